@@ -1,0 +1,123 @@
+# SPDX-FileCopyrightText: 2026 Mote Studio contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Rooms: one static library per folder, its arrows read from tests/architecture/layers.txt,
+# so that the linker, the layer test and the reader share one list.
+
+set(MOTE_LAYERS_FILE "${PROJECT_SOURCE_DIR}/tests/architecture/layers.txt")
+set_property(DIRECTORY "${PROJECT_SOURCE_DIR}" APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS
+             "${MOTE_LAYERS_FILE}")
+
+function(mote_room_target room out)
+  string(REPLACE "/" "_" name "${room}")
+  set(${out} "mote_${name}" PARENT_SCOPE)
+endfunction()
+
+# Sets OUT to the rooms that ROOM may include, as layers.txt has them.
+function(mote_room_arrows room out)
+  file(STRINGS "${MOTE_LAYERS_FILE}" lines REGEX "^${room}( \\[[a-z ,-]+\\])?:")
+  if(NOT lines)
+    message(FATAL_ERROR "${room} has no line in tests/architecture/layers.txt")
+  endif()
+  string(REGEX REPLACE "^[^:]*:" "" arrows "${lines}")
+  string(STRIP "${arrows}" arrows)
+  string(REGEX REPLACE " +" ";" arrows "${arrows}")
+  set(${out} "${arrows}" PARENT_SCOPE)
+endfunction()
+
+# mote_room([LIBRARIES lib...] [PRIVATE_LIBRARIES lib...] [CATALOGUE kind] [SOURCES file...])
+# Builds the folder's *.cpp as the room's library. CATALOGUE names the entry kind (operator, kernel,
+# pass, explainer ...): every source then defines one `<kind>_<file stem>` object, and the generated
+# catalogue lists them all.
+function(mote_room)
+  cmake_parse_arguments(ROOM "" "CATALOGUE" "LIBRARIES;PRIVATE_LIBRARIES;SOURCES" ${ARGN})
+  file(RELATIVE_PATH room "${PROJECT_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}")
+  mote_room_target("${room}" target)
+  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp")
+  file(GLOB headers CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+  set(all_sources ${sources} ${ROOM_SOURCES})
+  if(ROOM_CATALOGUE)
+    mote_generate_catalogue("${room}" "${ROOM_CATALOGUE}" "${sources}" generated)
+    list(APPEND all_sources "${generated}")
+  endif()
+  mote_room_arrows("${room}" arrows)
+  set(links "")
+  foreach(arrow IN LISTS arrows)
+    mote_room_target("${arrow}" arrow_target)
+    list(APPEND links "${arrow_target}")
+  endforeach()
+  if(all_sources)
+    add_library(${target} STATIC ${all_sources} ${headers})
+    target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}")
+    target_link_libraries(${target} PUBLIC ${links} ${ROOM_LIBRARIES}
+                                    PRIVATE ${ROOM_PRIVATE_LIBRARIES} mote_warnings)
+  else()
+    add_library(${target} INTERFACE ${headers})
+    target_include_directories(${target} INTERFACE "${PROJECT_SOURCE_DIR}")
+    target_link_libraries(${target} INTERFACE ${links} ${ROOM_LIBRARIES})
+  endif()
+endfunction()
+
+# Writes the generated source naming each entry of a catalogue room; see mote_room.
+# The room's interface declares `std::span<const Entry* const> all();` in namespace mote::<rooms>.
+function(mote_generate_catalogue room kind sources out)
+  set(declarations "")
+  set(entries "")
+  foreach(source IN LISTS sources)
+    get_filename_component(stem "${source}" NAME_WE)
+    string(APPEND declarations "extern const MOTE_CATALOGUE_ENTRY ${kind}_${stem};\n")
+    string(APPEND entries "    &${kind}_${stem},\n")
+  endforeach()
+  set(MOTE_DECLARATIONS "${declarations}")
+  set(MOTE_ENTRIES "${entries}")
+  set(MOTE_ROOM "${room}")
+  configure_file("${CMAKE_CURRENT_SOURCE_DIR}/catalogue.cpp.in"
+                 "${CMAKE_CURRENT_BINARY_DIR}/catalogue.cpp" @ONLY)
+  set(${out} "${CMAKE_CURRENT_BINARY_DIR}/catalogue.cpp" PARENT_SCOPE)
+endfunction()
+
+# One GoogleTest executable per tested folder: mote_tests([ROOMS room...] [LIBRARIES lib...]).
+# Without ROOMS the tested room is the one the folder mirrors. Sources: *_test.cpp of the folder.
+function(mote_tests)
+  cmake_parse_arguments(TESTS "NO_MAIN" "TIMEOUT" "ROOMS;LIBRARIES;DEFINITIONS;SOURCES;LABELS" ${ARGN})
+  file(RELATIVE_PATH folder "${PROJECT_SOURCE_DIR}/tests" "${CMAKE_CURRENT_SOURCE_DIR}")
+  if(NOT TESTS_ROOMS)
+    set(TESTS_ROOMS "${folder}")
+  endif()
+  if(NOT TESTS_TIMEOUT)
+    set(TESTS_TIMEOUT 300)
+  endif()
+  string(REPLACE "/" "_" name "${folder}")
+  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*_test.cpp")
+  set(links "")
+  foreach(room IN LISTS TESTS_ROOMS)
+    mote_room_target("${room}" room_target)
+    list(APPEND links "${room_target}")
+  endforeach()
+  set(target "${name}_test")
+  add_executable(${target} ${sources} ${TESTS_SOURCES})
+  target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}")
+  target_compile_definitions(${target} PRIVATE
+    MOTE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" MOTE_BINARY_DIR="${PROJECT_BINARY_DIR}"
+    ${TESTS_DEFINITIONS})
+  target_link_libraries(${target} PRIVATE ${links} ${TESTS_LIBRARIES} GTest::gmock mote_warnings)
+  if(TESTS_NO_MAIN)
+    target_link_libraries(${target} PRIVATE GTest::gtest)
+  else()
+    target_link_libraries(${target} PRIVATE GTest::gtest_main)
+  endif()
+  set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
+  gtest_discover_tests(${target} TEST_PREFIX "${folder}/" DISCOVERY_MODE PRE_TEST
+                       DISCOVERY_TIMEOUT 60
+                       PROPERTIES TIMEOUT ${TESTS_TIMEOUT} LABELS "${TESTS_LABELS}")
+endfunction()
+
+# Adds every folder below ROOT that has a CMakeLists.txt of its own, in name order.
+function(mote_add_folders root)
+  file(GLOB_RECURSE lists CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/${root}/CMakeLists.txt")
+  list(SORT lists)
+  foreach(entry IN LISTS lists)
+    get_filename_component(folder "${entry}" DIRECTORY)
+    add_subdirectory("${folder}")
+  endforeach()
+endfunction()

@@ -1,0 +1,21 @@
+# SPDX-FileCopyrightText: 2026 Mote Studio contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# mote_warnings: the warnings every target of ours is built with; sanitizers where asked for.
+
+add_library(mote_warnings INTERFACE)
+target_compile_options(mote_warnings INTERFACE -Wall -Wextra -Wconversion -Werror)
+
+# Integer results must not depend on the compiler contracting float expressions.
+add_compile_options(-ffp-contract=off)
+
+if(MOTE_SANITIZE)
+  add_compile_options(-fsanitize=${MOTE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=${MOTE_SANITIZE})
+endif()
+
+find_program(MOTE_CCACHE ccache)
+if(MOTE_CCACHE)
+  set(CMAKE_C_COMPILER_LAUNCHER "${MOTE_CCACHE}")
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${MOTE_CCACHE}")
+endif()
