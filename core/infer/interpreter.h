@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Runs a program in a given arena. The same code on the desktop and on the board.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+#include "core/foundation/status.h"
+#include "core/kernels/kernel.h"
+#include "core/program/program.h"
+#include "core/tensor/tensor_view.h"
+
+namespace mote::infer {
+
+/// Catalogues in order of preference: the first that has a kernel's id wins.
+using KernelSet = std::span<const kernels::Catalogue>;
+
+/// Called around each node. Both may be null. `after` sees the node's outputs.
+struct Probe {
+  void* context = nullptr;
+  void (*before)(void* context, std::uint32_t node) noexcept = nullptr;
+  void (*after)(void* context, std::uint32_t node,
+                std::span<const TensorView> outputs) noexcept = nullptr;
+};
+
+/// Holds no memory of its own: program, kernels and arena are the caller's and must outlive it.
+class Interpreter {
+ public:
+  /// Verifies the image, finds every kernel and lets it check its operands. Refuses anything that
+  /// run() could trip over. The arena must be 16-byte aligned and of program.arenaBytes() at least.
+  static Status load(std::span<const std::byte> image, KernelSet kernels,
+                     std::span<std::byte> arena, Interpreter& out) noexcept;
+
+  [[nodiscard]] const program::Program& program() const noexcept { return m_program; }
+  [[nodiscard]] TensorView input(std::uint32_t index) const noexcept;
+  [[nodiscard]] TensorView output(std::uint32_t index) const noexcept;
+  /// One inference from the inputs in the arena to the outputs in the arena.
+  Status run(const Probe& probe = {}) const noexcept;
+  /// The single node; for stepping. Nodes must be run in order.
+  Status runNode(std::uint32_t node, const Probe& probe = {}) const noexcept;
+
+ private:
+  program::Program m_program;
+  KernelSet m_kernels;
+  std::byte* m_arena = nullptr;
+};
+
+}  // namespace mote::infer

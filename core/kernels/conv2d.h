@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Operands and parameters of conv2d_{f32,s8} and depthwise_conv2d_{f32,s8}; channels last.
+#pragma once
+
+#include <cstdint>
+
+namespace mote::kernels {
+
+/// input  [N, H, W, Cin]
+/// weight conv2d: [Cout, KH, KW, Cin / groups]; depthwise_conv2d: [1, KH, KW, Cout], Cout = m * Cin
+/// bias   [Cout], float32 or int32, may be absent
+/// s8 only: multiplier int32 [Cout], shift int32 [Cout] (see core/tensor/fixed_point.h)
+/// output [N, OH, OW, Cout]
+/// Trailing padding follows from the output size. int8 weights are symmetric (zero point 0).
+struct Conv2dParams {
+  std::int32_t strideH = 1;
+  std::int32_t strideW = 1;
+  std::int32_t dilationH = 1;
+  std::int32_t dilationW = 1;
+  std::int32_t padTop = 0;
+  std::int32_t padLeft = 0;
+  std::int32_t groups = 1;  ///< conv2d only; depthwise takes m from the shapes
+  float minimum = 0.0F;     ///< f32: output clamp, -inf/inf for none
+  float maximum = 0.0F;
+  std::int32_t quantizedMinimum = -128;  ///< s8: output clamp
+  std::int32_t quantizedMaximum = 127;
+};
+
+}  // namespace mote::kernels

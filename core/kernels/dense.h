@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Operands and parameters of dense_{f32,s8}.
+#pragma once
+
+#include <cstdint>
+
+namespace mote::kernels {
+
+/// input [M, K], weight [N, K], bias [N] (float32 or int32, may be absent), s8 only: multiplier
+/// int32 [N], shift int32 [N]; output [M, N]. int8 weights are symmetric.
+struct DenseParams {
+  float minimum = 0.0F;
+  float maximum = 0.0F;
+  std::int32_t quantizedMinimum = -128;
+  std::int32_t quantizedMaximum = 127;
+};
+
+}  // namespace mote::kernels

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a kernel is: a name, a check made once when a program is loaded, and the work itself.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "core/foundation/checksum.h"
+#include "core/foundation/status.h"
+#include "core/tensor/tensor_view.h"
+
+namespace mote::kernels {
+
+/// One call: operands in the order the kernel documents. Absent operands have type Undefined.
+struct Call {
+  std::span<const TensorView> inputs;
+  std::span<const TensorView> outputs;
+  std::span<const std::byte> params;
+
+  /// The parameter block, whose size check() has verified.
+  template <typename Params>
+  [[nodiscard]] const Params& as() const noexcept {
+    return *reinterpret_cast<const Params*>(params.data());
+  }
+};
+
+/// check: everything about types, ranks, dims and parameters that run() relies on; data pointers
+/// of arena tensors are null during check, constants may be read. run: no checks but of indices
+/// read from data and of divisors. In a Status of either, `a` is free (infer sets the node) and
+/// `b` is the operand index or the offending value.
+struct Kernel {
+  std::string_view name;  ///< the file's stem, e.g. "conv2d_s8"
+  Status (*check)(const Call&) noexcept;
+  Status (*run)(const Call&) noexcept;
+
+  [[nodiscard]] constexpr std::uint32_t id() const noexcept { return nameHash(name); }
+};
+
+/// Kernels of one instruction set, generated from its folder.
+using Catalogue = std::span<const Kernel* const>;
+
+/// Each kernel file defines one of these: MOTE_KERNEL(relu_f32) = {"relu_f32", check, run};
+#define MOTE_KERNEL(stem)                             \
+  extern const ::mote::kernels::Kernel kernel_##stem; \
+  constinit const ::mote::kernels::Kernel kernel_##stem
+
+}  // namespace mote::kernels

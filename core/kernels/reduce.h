@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Operands and parameters of reductions and of softmax: the tensor seen as [outer, count, inner].
+#pragma once
+
+#include <cstdint>
+
+namespace mote::kernels {
+
+/// mean_f32, sum_f32, max_f32, min_f32, mean_s8: input [outer, count, inner] -> output [outer,
+/// inner]. mean_s8 (TFLite MEAN): multiplier and shift of inputScale / (outputScale * count).
+struct ReduceParams {
+  std::int32_t outer = 1;
+  std::int32_t count = 1;
+  std::int32_t inner = 1;
+  std::int32_t multiplier = 0;
+  std::int32_t shift = 0;
+  std::int32_t quantizedMinimum = -128;
+  std::int32_t quantizedMaximum = 127;
+};
+
+/// softmax_f32, log_softmax_f32 over `count` of [outer, count, inner];
+/// softmax_s8: inner = 1, TFLite's fixed-point softmax; multiplier and shift scale input
+/// differences to Q5.26 (beta included), diffMin as TFLite's CalculateInputRadius gives it.
+struct SoftmaxParams {
+  std::int32_t outer = 1;
+  std::int32_t count = 1;
+  std::int32_t inner = 1;
+  std::int32_t multiplier = 0;
+  std::int32_t shift = 0;
+  std::int32_t diffMin = 0;
+};
+
+}  // namespace mote::kernels

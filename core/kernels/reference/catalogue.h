@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Every kernel of this folder, in name order.
+#pragma once
+
+#include "core/kernels/kernel.h"
+
+namespace mote::kernels::reference {
+
+[[nodiscard]] Catalogue all() noexcept;
+
+}  // namespace mote::kernels::reference
