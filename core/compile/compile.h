@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Graph to .mote program: resolve, fold, fuse, absorb quantization, lower, plan memory, write.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/array/array.h"
+#include "core/compile/resolve.h"
+#include "core/graph/graph.h"
+#include "core/result/result.h"
+
+namespace mote::compile {
+
+struct CompileOptions {
+  ResolveOptions resolve;
+  /// Values to give out beside the graph's outputs, in this order behind them. Fusing leaves them
+  /// whole.
+  std::vector<graph::ValueId> observed;
+  bool fuse = true;   ///< fold BatchNormalization, fuse activations
+  bool names = true;  ///< keep node names in the program (debugging, profiles)
+};
+
+/// Where a program node comes from.
+struct NodeOrigin {
+  graph::NodeId
+      node;  ///< of the source graph; for fused nodes the one that leads (the convolution)
+  graph::ValueId output;  ///< of the source graph: the value the program node computes
+  std::string name;
+  std::string type;  ///< "Conv"; "Transpose" for inserted layout changes
+  std::string kernel;
+  std::uint64_t macs = 0;
+};
+
+/// A buffer of the memory plan: address and first/last program node that needs it.
+struct Buffer {
+  std::string name;
+  std::uint32_t offset = 0;
+  std::uint32_t bytes = 0;
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+};
+
+struct Compiled {
+  std::shared_ptr<const Bytes> image;
+  std::uint32_t arenaBytes = 0;
+  std::uint32_t arenaFloor =
+      0;  ///< largest sum of live buffers over all nodes: no plan in this order is below
+  std::vector<NodeOrigin> nodes;  ///< one per program node
+  std::vector<Buffer> buffers;
+  std::vector<std::string> inputNames;
+  std::vector<std::string> outputNames;
+  [[nodiscard]] std::size_t flashBytes() const noexcept { return image ? image->size() : 0; }
+};
+
+/// Refused with the node and the reason where an operator or a shape cannot be run.
+[[nodiscard]] Result<Compiled> compile(const graph::Graph& graph,
+                                       const CompileOptions& options = {});
+
+}  // namespace mote::compile

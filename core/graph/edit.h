@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Edits: values that change a graph and whose application returns their inverse.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/graph/graph.h"
+
+namespace mote::graph {
+
+/// Adds a node; node.id 0 takes the next id. Its inputs and outputs must exist.
+struct AddNode {
+  Node node;
+};
+/// Removes a node; the values it made stay and lose their producer.
+struct RemoveNode {
+  NodeId id;
+};
+struct RenameNode {
+  NodeId id;
+  std::string name;
+};
+/// Sets an attribute, or removes it where `attribute` is empty.
+struct SetAttribute {
+  NodeId id;
+  std::string key;
+  std::optional<Attribute> attribute;
+};
+struct SetNodeInputs {
+  NodeId id;
+  std::vector<ValueId> inputs;
+};
+struct SetNodeOutputs {
+  NodeId id;
+  std::vector<ValueId> outputs;
+};
+struct SetNodeType {
+  NodeId id;
+  std::string domain;
+  std::string type;
+};
+/// Adds a value; value.id 0 takes the next id. Refused where the name is taken.
+struct AddValue {
+  Value value;
+};
+/// Refused while anything uses the value.
+struct RemoveValue {
+  ValueId id;
+};
+struct RenameValue {
+  ValueId id;
+  std::string name;
+};
+struct SetValueType {
+  ValueId id;
+  TensorType type;
+};
+struct SetConstant {
+  ValueId id;
+  std::optional<Array> constant;
+};
+struct SetQuantization {
+  ValueId id;
+  std::optional<Quantization> quantization;
+};
+struct SetGraphInputs {
+  std::vector<ValueId> inputs;
+};
+struct SetGraphOutputs {
+  std::vector<ValueId> outputs;
+};
+struct Batch;
+
+using Edit =
+    std::variant<AddNode, RemoveNode, RenameNode, SetAttribute, SetNodeInputs, SetNodeOutputs,
+                 SetNodeType, AddValue, RemoveValue, RenameValue, SetValueType, SetConstant,
+                 SetQuantization, SetGraphInputs, SetGraphOutputs, Batch>;
+
+/// Several edits as one, all or nothing; `name` is a stable id for the undo menu, e.g.
+/// "delete-node".
+struct Batch {
+  std::string name;
+  std::vector<Edit> edits;
+};
+
+/// Applies the edit and returns its inverse; on refusal the graph is unchanged.
+/// apply(graph, inverse) restores the graph exactly, ids and order included.
+[[nodiscard]] Result<Edit> apply(Graph& graph, Edit edit);
+
+/// Deletes a node; with `heal`, consumers of its first output read its first non-constant input
+/// instead. Values nobody uses any more go too. Refused where a graph output would lose its maker.
+[[nodiscard]] Result<Edit> deleteNode(const Graph& graph, NodeId id, bool heal);
+/// Renames a value everywhere; refused where the name is empty or taken.
+[[nodiscard]] Result<Edit> renameValue(const Graph& graph, ValueId id, const std::string& name);
+
+}  // namespace mote::graph

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What an operator is: its shape rule, its cost and its lowering. One file each in core/operators.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "core/graph/graph.h"
+#include "core/operators/interface/lowering.h"
+#include "core/operators/interface/node_view.h"
+#include "core/result/result.h"
+
+namespace mote::operators {
+
+/// Multiply-accumulates as the field counts them (convolution, matrix products); other operators 0.
+struct Cost {
+  std::uint64_t macs = 0;
+};
+
+/// Which inputs are trainable parameters when constant (weights, biases, scales; not running
+/// means).
+using ParameterInputs = std::vector<std::size_t>;
+
+/// Function pointers may be null where they do not apply.
+struct Operator {
+  std::string_view type;  ///< ONNX type, e.g. "HardSwish"; file stem is its snake case
+  std::string_view domain = "";
+  /// Output types from input types, constants and attributes; one per output. Must survive
+  /// anything: wrong counts, ranks, negative or huge dims, absent attributes. Unknown input dims
+  /// give unknown output dims. Refuses what breaks the operator's rule.
+  Result<std::vector<graph::TensorType>> (*infer)(const NodeView&) = nullptr;
+  /// Of a node whose types are all known. Null: no multiply-accumulates.
+  Cost (*cost)(const NodeView&) = nullptr;
+  /// Emits kernels; every type is known. Null: shown, kept, but not run.
+  Result<void> (*lower)(const NodeView&, Lowering&) = nullptr;
+  /// Indices of inputs that hold trainable parameters. Null: every constant float input of an
+  /// operator with weights by convention none.
+  ParameterInputs (*parameters)(const NodeView&) = nullptr;
+};
+
+/// Each operator file defines one: MOTE_OPERATOR(hard_swish) = {.type = "HardSwish", ...};
+#define MOTE_OPERATOR(stem)                                 \
+  extern const ::mote::operators::Operator operator_##stem; \
+  const ::mote::operators::Operator operator_##stem
+
+}  // namespace mote::operators
