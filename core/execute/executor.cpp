@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Owns what the interpreter borrows: an aligned image, an aligned arena, and the kernel choice.
+#include "core/execute/executor.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <new>
+
+#include "core/kernels/avx2/catalogue.h"
+#include "core/kernels/reference/catalogue.h"
+
+namespace mote::execute {
+namespace {
+
+/// Bytes at a 16-byte boundary with cache-line headroom.
+class AlignedBytes {
+ public:
+  explicit AlignedBytes(std::size_t size)
+      : m_data(static_cast<std::byte*>(::operator new(std::max<std::size_t>(size, 1), kBoundary))),
+        m_size(size) {
+    std::memset(m_data, 0, size);
+  }
+  ~AlignedBytes() { ::operator delete(m_data, kBoundary); }
+  AlignedBytes(const AlignedBytes&) = delete;
+  AlignedBytes& operator=(const AlignedBytes&) = delete;
+  [[nodiscard]] std::span<std::byte> span() noexcept { return {m_data, m_size}; }
+
+ private:
+  static constexpr std::align_val_t kBoundary{64};
+  std::byte* m_data;
+  std::size_t m_size;
+};
+
+bool cpuHasAvx2() noexcept {
+#if defined(__x86_64__)
+  return __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("fma") != 0;
+#else
+  return false;
+#endif
+}
+
+Dims dimsOf(const TensorView& view) {
+  return {view.dims, view.dims + view.rank};
+}
+
+Array toArray(const TensorView& view) {
+  const auto bytes = view.span();
+  return Array::make(view.type, dimsOf(view), Bytes(bytes.begin(), bytes.end())).value();
+}
+
+}  // namespace
+
+infer::KernelSet kernelSet(Kernels kernels) noexcept {
+  static const std::array<kernels::Catalogue, 2> kFastest = {kernels::avx2::all(),
+                                                             kernels::reference::all()};
+  static const bool kAvx2 = cpuHasAvx2();
+  const infer::KernelSet everything(kFastest);
+  return kernels == Kernels::Fastest && kAvx2 ? everything : everything.subspan(1);
+}
+
+struct Executor::State {
+  State(std::span<const std::byte> bytes, std::size_t arenaBytes)
+      : image(bytes.size()), arena(arenaBytes) {
+    std::memcpy(image.span().data(), bytes.data(), bytes.size());
+  }
+  AlignedBytes image;
+  AlignedBytes arena;
+  infer::Interpreter interpreter;
+};
+
+Result<Executor> Executor::load(std::shared_ptr<const Bytes> image, Kernels kernels) {
+  return load(std::span<const std::byte>(*image), kernels);
+}
+
+Result<Executor> Executor::load(std::span<const std::byte> image, Kernels kernels) {
+  // The header's arena size is trusted only after the whole image has been verified.
+  constexpr std::size_t kLargestArena = std::size_t{1} << 32U;
+  AlignedBytes aligned(image.size());
+  std::memcpy(aligned.span().data(), image.data(), image.size());
+  program::Program program;
+  if (const Status status = program::Program::open(aligned.span(), program); !status.ok()) {
+    return fromStatus(status, "Model");
+  }
+  if (program.arenaBytes() >= kLargestArena)
+    return fromStatus({Code::ProgramSection, 0, 0}, "Model");
+  Executor executor;
+  executor.m_state = std::make_shared<State>(image, program.arenaBytes());
+  const Status status =
+      infer::Interpreter::load(executor.m_state->image.span(), kernelSet(kernels),
+                               executor.m_state->arena.span(), executor.m_state->interpreter);
+  if (!status.ok()) return fromStatus(status, "Model");
+  return executor;
+}
+
+std::size_t Executor::inputCount() const noexcept {
+  return program().header().inputCount;
+}
+std::size_t Executor::outputCount() const noexcept {
+  return program().header().outputCount;
+}
+
+TensorView Executor::input(std::size_t index) const noexcept {
+  return m_state->interpreter.input(static_cast<std::uint32_t>(index));
+}
+
+TensorView Executor::output(std::size_t index) const noexcept {
+  return m_state->interpreter.output(static_cast<std::uint32_t>(index));
+}
+
+const program::Program& Executor::program() const noexcept {
+  return m_state->interpreter.program();
+}
+
+Result<std::vector<Array>> Executor::run(std::span<const Array> inputs, const infer::Probe& probe) {
+  if (inputs.size() != inputCount()) {
+    return refused("run.input-count", "The model takes %1 inputs, %2 were given",
+                   {std::to_string(inputCount()), std::to_string(inputs.size())});
+  }
+  for (std::size_t i = 0; i < inputs.size(); ++i) {
+    const TensorView view = input(i);
+    if (inputs[i].type() != view.type || inputs[i].bytes().size() != view.bytes ||
+        inputs[i].dims() != dimsOf(view)) {
+      return refused("run.input-shape", "Input %1 must be %2 %3, but %4 %5 was given",
+                     {std::to_string(i + 1), elementTypeName(view.type), dimsText(dimsOf(view)),
+                      elementTypeName(inputs[i].type()), dimsText(inputs[i].dims())});
+    }
+    if (view.bytes > 0) std::memcpy(view.data, inputs[i].bytes().data(), view.bytes);
+  }
+  MOTE_TRY(runInPlace(probe));
+  std::vector<Array> outputs;
+  for (std::size_t i = 0; i < outputCount(); ++i) outputs.push_back(toArray(output(i)));
+  return outputs;
+}
+
+Result<void> Executor::runInPlace(const infer::Probe& probe) {
+  const Status status = m_state->interpreter.run(probe);
+  if (!status.ok()) return fromStatus(status, "Model");
+  return {};
+}
+
+}  // namespace mote::execute
