@@ -32,9 +32,9 @@ struct Operator {
   /// anything: wrong counts, ranks, negative or huge dims, absent attributes. Unknown input dims
   /// give unknown output dims. Refuses what breaks the operator's rule.
   Result<std::vector<graph::TensorType>> (*infer)(const NodeView&) = nullptr;
-  /// Output values that follow from input types, attributes and whatever inputs are constant (Shape,
-  /// Size, Constant, Range), called after `infer` agreed: one per output, or none where they do not
-  /// follow yet. Null: only running the kernels on constant inputs tells.
+  /// Output values that follow from input types, attributes and whatever inputs are constant
+  /// (Shape, Size, Constant, Range), called after `infer` agreed: one per output, or none where
+  /// they do not follow yet. Null: only running the kernels on constant inputs tells.
   std::vector<Array> (*fold)(const NodeView&) = nullptr;
   /// Of a node whose types are all known. Null: no multiply-accumulates.
   Cost (*cost)(const NodeView&) = nullptr;
