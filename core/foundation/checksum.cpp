@@ -24,8 +24,7 @@ std::uint32_t crc32(std::span<const std::byte> bytes, std::uint32_t crc) noexcep
   return ~crc;
 }
 
-std::uint32_t bytesHash(std::span<const std::byte> bytes) noexcept {
-  std::uint32_t hash = 2166136261U;
+std::uint32_t bytesHash(std::span<const std::byte> bytes, std::uint32_t hash) noexcept {
   for (const std::byte byte : bytes) {
     hash = (hash ^ static_cast<std::uint32_t>(byte)) * 16777619U;
   }

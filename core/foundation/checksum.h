@@ -23,7 +23,8 @@ namespace mote {
   return hash;
 }
 
-/// 32-bit FNV-1a of a tensor's bytes: the layer hash compared between board and desktop.
-[[nodiscard]] std::uint32_t bytesHash(std::span<const std::byte> bytes) noexcept;
+/// 32-bit FNV-1a of a tensor's bytes: continuing `hash`.
+[[nodiscard]] std::uint32_t bytesHash(std::span<const std::byte> bytes,
+                                      std::uint32_t hash = 2166136261U) noexcept;
 
 }  // namespace mote

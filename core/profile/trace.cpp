@@ -6,7 +6,7 @@
 
 #include <chrono>
 
-#include "core/foundation/checksum.h"
+#include "core/infer/layer_hash.h"
 
 namespace mote::profile {
 namespace {
@@ -30,7 +30,7 @@ struct Recorder {
     auto* self = static_cast<Recorder*>(context);
     LayerTrace& layer = (*self->layers)[node];
     layer.value = nanoseconds(Clock::now() - self->start);
-    layer.hash = outputs.empty() ? 0 : bytesHash(outputs.front().span());
+    layer.hash = infer::layerHash(outputs);
   }
 };
 

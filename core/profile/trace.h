@@ -20,7 +20,7 @@ struct LayerTrace {
   std::string name;
   std::string type;         ///< operator
   std::uint64_t value = 0;  ///< in the trace's unit
-  std::uint32_t hash = 0;   ///< bytesHash of the outputs
+  std::uint32_t hash = 0;   ///< infer::layerHash of the outputs
 };
 
 /// Units: "ns", "cycles", or "instructions" (emulated boards: executed instructions, not cycles).
