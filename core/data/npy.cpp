@@ -47,10 +47,11 @@ std::optional<std::string_view> valueOf(std::string_view header, std::string_vie
 }
 
 std::optional<ElementType> parseType(std::string_view text) {
-  if (text.size() < 5 || text[0] != '\'') return std::nullopt;
+  if (text.empty() || text[0] != '\'') return std::nullopt;
   const auto end = text.find('\'', 1);
   if (end == std::string_view::npos) return std::nullopt;
   const std::string_view code = text.substr(1, end - 1);
+  if (code.size() != 3) return std::nullopt;
   for (const TypeCode& known : kCodes) {
     // NumPy marks single-byte types with '|'; some writers use '<'.
     if (code == known.code || (elementBytes(known.type) == 1 &&

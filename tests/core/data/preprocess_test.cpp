@@ -24,11 +24,11 @@ TEST(Preprocess, ScalesBilinearlyAtHalfPixelCentres) {
 }
 
 TEST(Preprocess, OrdersChannelsFirstAndLast) {
-  const Picture picture{1, 2, 3, {1, 2, 3, 4, 5, 6}};
-  EXPECT_EQ(toInput(picture, {1, 3, 1, 2}, {1.0F, 0.0F})->toFloats(),
-            (std::vector<float>{1, 4, 2, 5, 3, 6}));
-  EXPECT_EQ(toInput(picture, {1, 1, 2, 3}, {1.0F, 0.0F})->toFloats(),
-            (std::vector<float>{1, 2, 3, 4, 5, 6}));
+  const Picture picture{2, 2, 3, {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12}};
+  EXPECT_EQ(toInput(picture, {1, 3, 2, 2}, {1.0F, 0.0F})->toFloats(),
+            (std::vector<float>{1, 4, 7, 10, 2, 5, 8, 11, 3, 6, 9, 12}));
+  EXPECT_EQ(toInput(picture, {1, 2, 2, 3}, {1.0F, 0.0F})->toFloats(),
+            (std::vector<float>{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12}));
 }
 
 TEST(Preprocess, TurnsColourIntoLumaAndGreyIntoColour) {
