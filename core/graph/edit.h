@@ -13,7 +13,8 @@
 
 namespace mote::graph {
 
-/// Adds a node; node.id 0 takes the next id. Its inputs and outputs must exist.
+/// Adds a node; node.id 0 takes the next id, any other must be free and close to the next. Its
+/// inputs, outputs and captures must exist.
 struct AddNode {
   Node node;
 };
@@ -48,10 +49,11 @@ struct SetNodeType {
 struct AddValue {
   Value value;
 };
-/// Refused while anything uses the value.
+/// Refused while anything uses the value: a node, the graph's inputs or outputs.
 struct RemoveValue {
   ValueId id;
 };
+/// Refused where the name is empty or taken, or a subgraph captures the value by name.
 struct RenameValue {
   ValueId id;
   std::string name;
@@ -60,6 +62,7 @@ struct SetValueType {
   ValueId id;
   TensorType type;
 };
+/// Refused where a node makes the value or it is a graph input.
 struct SetConstant {
   ValueId id;
   std::optional<Array> constant;
@@ -89,13 +92,15 @@ struct Batch {
 };
 
 /// Applies the edit and returns its inverse; on refusal the graph is unchanged.
-/// apply(graph, inverse) restores the graph exactly, ids and order included.
+/// apply(graph, inverse) restores the graph exactly, ids and order included. Cycles are looked for
+/// once, after the last edit of a batch, so edits of one batch may pass through one.
 [[nodiscard]] Result<Edit> apply(Graph& graph, Edit edit);
 
-/// Deletes a node; with `heal`, consumers of its first output read its first non-constant input
-/// instead. Values nobody uses any more go too. Refused where a graph output would lose its maker.
+/// Deletes a node; with `heal`, consumers of its first output (the graph's own outputs among them)
+/// read its first non-constant input instead, and any other output must be unused. Values nobody
+/// uses any more go too. Refused where a graph output would lose its maker.
 [[nodiscard]] Result<Edit> deleteNode(const Graph& graph, NodeId id, bool heal);
-/// Renames a value everywhere; refused where the name is empty or taken.
+/// Renames a value everywhere; refused as RenameValue is.
 [[nodiscard]] Result<Edit> renameValue(const Graph& graph, ValueId id, const std::string& name);
 
 }  // namespace mote::graph

@@ -5,10 +5,13 @@
 #pragma once
 
 #include <cstddef>
+#include <deque>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "core/graph/types.h"
@@ -17,17 +20,20 @@
 namespace mote::graph {
 
 /// Invariants (checked by checkInvariants, kept by apply): each value has at most one producer; ids
-/// referenced exist; value names are unique and not empty; a constant has no producer; use lists
-/// match the nodes; no cycles; graph outputs exist. Copying a Graph is a deep copy apart from array
-/// bytes, which are shared.
+/// referenced exist; value names are unique and not empty; a constant or graph input has no
+/// producer and is not the other; use lists match the nodes; no cycles; graph inputs and outputs
+/// exist, each listed once. Copying a Graph is a deep copy apart from array bytes, which are
+/// shared.
 class Graph {
  public:
   std::string name;
   std::string documentation;
 
+  /// Null where there is none. The pointer holds until that very node or value is edited or
+  /// removed.
   [[nodiscard]] const Node* node(NodeId id) const noexcept;
   [[nodiscard]] const Value* value(ValueId id) const noexcept;
-  /// Nodes and values in id order of creation / document order; ids only grow.
+  /// Nodes and values in document order, which is the order of their ids; ids only grow.
   [[nodiscard]] std::vector<NodeId> nodes() const;
   [[nodiscard]] std::vector<ValueId> values() const;
   [[nodiscard]] std::size_t nodeCount() const noexcept;
@@ -37,11 +43,13 @@ class Graph {
   [[nodiscard]] std::span<const ValueId> inputs() const noexcept { return m_inputs; }
   [[nodiscard]] std::span<const ValueId> outputs() const noexcept { return m_outputs; }
   [[nodiscard]] NodeId producer(ValueId id) const noexcept;  ///< none: input or constant
-  [[nodiscard]] std::span<const NodeId> consumers(ValueId id) const noexcept;  ///< each node once
+  /// Nodes that read the value as an input or capture it, each once, in document order.
+  [[nodiscard]] std::span<const NodeId> consumers(ValueId id) const noexcept;
+  [[nodiscard]] bool isInput(ValueId id) const noexcept;
   [[nodiscard]] bool isOutput(ValueId id) const noexcept;
   [[nodiscard]] std::optional<ValueId> findValue(std::string_view name) const;
-  [[nodiscard]] std::optional<NodeId> findNode(
-      std::string_view name) const;  ///< first of that name
+  /// The first of that name; looks at every node.
+  [[nodiscard]] std::optional<NodeId> findNode(std::string_view name) const;
   /// A name not yet taken by a value, made from `base`.
   [[nodiscard]] std::string freshValueName(std::string_view base) const;
 
@@ -49,9 +57,30 @@ class Graph {
   [[nodiscard]] NodeId nextNodeId() const noexcept;
   [[nodiscard]] ValueId nextValueId() const noexcept;
 
+  /// Same names, documentation, nodes, values, ids, order; the next free ids may differ.
+  [[nodiscard]] bool operator==(const Graph& other) const;
+
  private:
   friend class Editor;
-  // The graph helper chooses the storage: slots by id, use lists, name index, input/output lists.
+  struct NameHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const noexcept {
+      return std::hash<std::string_view>{}(text);
+    }
+  };
+  struct ValueSlot {
+    std::optional<Value> value;
+    NodeId producer;
+    std::vector<NodeId> consumers;  ///< sorted
+    bool isInput = false;
+    bool isOutput = false;
+  };
+  [[nodiscard]] const ValueSlot* slot(ValueId id) const noexcept;
+
+  std::deque<std::optional<Node>> m_nodes;  ///< by id - 1
+  std::deque<ValueSlot> m_values;           ///< by id - 1
+  std::size_t m_nodeCount = 0;
+  std::unordered_map<std::string, ValueId, NameHash, std::equal_to<>> m_names;
   std::vector<ValueId> m_inputs;
   std::vector<ValueId> m_outputs;
 };

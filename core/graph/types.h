@@ -69,6 +69,10 @@ struct Node {
   std::vector<ValueId> outputs;  ///< likewise
   Attributes attributes;
   std::string documentation;
+  /// Outer values that subgraphs inside opaque attributes read by name. They count as uses, so that
+  /// such a value can be neither removed nor renamed.
+  std::vector<ValueId> captures;
+  bool operator==(const Node&) const = default;
 };
 
 struct Value {
@@ -77,6 +81,11 @@ struct Value {
   TensorType type;
   std::optional<Array> constant;             ///< initializer or embedded constant
   std::optional<Quantization> quantization;  ///< of integer tensors that stand for real numbers
+  std::string documentation;
+  /// Serialized type, in the format it came from, of a value that is no dense tensor (a sequence, a
+  /// map); `type` is then undefined.
+  std::string opaqueType;
+  bool operator==(const Value&) const = default;
 };
 
 }  // namespace mote::graph

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// 20,000 random edits: invariants hold, refusals change nothing, inverses restore everything.
+#include <gtest/gtest.h>
+
+#include <random>
+
+#include "core/graph/edit.h"
+#include "tests/core/graph/small_graph.h"
+
+namespace mote::graph {
+namespace {
+
+class EditSource {
+ public:
+  explicit EditSource(const Graph& graph) : m_graph(graph) {}
+
+  Edit next() {
+    const auto kind = pick(100);
+    if (kind < 16) return addRandomValue();
+    if (kind < 29) return addRandomNode();
+    if (kind < 38) return RemoveNode{someNode()};
+    if (kind < 44) return RemoveValue{someValue()};
+    if (kind < 52) return SetNodeInputs{someNode(), someValues(4)};
+    if (kind < 58) return SetNodeOutputs{someNode(), someValues(2)};
+    if (kind < 64) return RenameValue{someValue(), "v" + std::to_string(pick(300))};
+    if (kind < 68) return RenameNode{someNode(), "n" + std::to_string(pick(9))};
+    if (kind < 74) return randomAttribute();
+    if (kind < 78)
+      return SetConstant{someValue(), pick(2) == 0 ? std::nullopt : std::optional(array())};
+    if (kind < 81) return SetGraphInputs{someValues(3)};
+    if (kind < 84) return SetGraphOutputs{someValues(3)};
+    if (kind < 86) return SetNodeType{someNode(), "", pick(9) == 0 ? "" : "Op"};
+    if (kind < 88) return SetValueType{someValue(), TensorType::of(ElementType::Int8, {pick(5)})};
+    if (kind < 90) return SetQuantization{someValue(), Quantization{{0.5F}, {pick(5)}, -1}};
+    if (kind < 95) return randomDelete();
+    Batch batch{"batch", {}};
+    for (int i = pick(6); i >= 0; --i) batch.edits.push_back(next());
+    return batch;
+  }
+
+ private:
+  int pick(int below) { return static_cast<int>(m_random() % static_cast<unsigned>(below)); }
+
+  NodeId someNode() {
+    return {static_cast<std::uint32_t>(pick(static_cast<int>(m_graph.nextNodeId().value))) +
+            (pick(50) == 0 ? 1U : 0U)};
+  }
+  ValueId someValue() {
+    return {static_cast<std::uint32_t>(pick(static_cast<int>(m_graph.nextValueId().value)))};
+  }
+  std::vector<ValueId> someValues(int upTo) {
+    std::vector<ValueId> ids;
+    for (int i = pick(upTo + 1); i > 0; --i) {
+      ids.push_back(pick(8) == 0 || m_live.empty()
+                        ? someValue()
+                        : m_live[static_cast<std::size_t>(pick(static_cast<int>(m_live.size())))]);
+    }
+    return ids;
+  }
+  Array array() {
+    const std::vector<std::int64_t> values{pick(9)};
+    return Array::int64s({1}, values);
+  }
+  Edit addRandomValue() {
+    m_live = m_graph.values();
+    Value value;
+    value.name = "v" + std::to_string(pick(300));
+    if (pick(4) == 0) value.constant = array();
+    if (pick(4) == 0) value.id = someValue();
+    return AddValue{value};
+  }
+  Edit addRandomNode() {
+    m_live = m_graph.values();
+    Node node;
+    node.type = "Op";
+    node.name = "n" + std::to_string(pick(9));
+    node.inputs = someValues(4);
+    node.outputs = someValues(2);
+    if (pick(10) == 0) node.captures = someValues(2);
+    if (pick(4) == 0) node.id = someNode();
+    return AddNode{node};
+  }
+  Edit randomAttribute() {
+    if (pick(2) == 0) return SetAttribute{someNode(), "k", std::nullopt};
+    return SetAttribute{someNode(), "k", Attribute(std::int64_t{pick(9)})};
+  }
+  Edit randomDelete() {
+    auto edit = deleteNode(m_graph, someNode(), pick(2) == 0);
+    return edit.ok() ? std::move(edit).value() : Edit(Batch{});
+  }
+
+  const Graph& m_graph;
+  std::mt19937 m_random{20260101U};
+  std::vector<ValueId> m_live;
+};
+
+TEST(EditFuzz, TwentyThousandEditsUndoToTheByte) {
+  Graph graph = Chain().graph;
+  const Graph first = graph;
+  EditSource source(graph);
+  std::vector<Edit> inverses;
+  int refused = 0;
+  for (int i = 0; i < 20000; ++i) {
+    const Graph before = graph;
+    auto inverse = apply(graph, source.next());
+    if (!inverse.ok()) {
+      ++refused;
+      ASSERT_EQ(graph, before) << i;
+      continue;
+    }
+    ASSERT_TRUE(checkInvariants(graph).ok()) << i << checkInvariants(graph).error().text();
+    if (i % 3 == 0) {
+      const Graph after = graph;
+      auto redo = apply(graph, std::move(inverse).value());
+      ASSERT_TRUE(redo.ok()) << i << redo.error().text();
+      ASSERT_EQ(graph, before) << i;
+      ASSERT_TRUE(checkInvariants(graph).ok()) << i;
+      inverse = apply(graph, std::move(redo).value());
+      ASSERT_TRUE(inverse.ok()) << i;
+      ASSERT_EQ(graph, after) << i;
+    }
+    inverses.push_back(std::move(inverse).value());
+  }
+  std::printf("%zu applied, %d refused, %zu nodes at the end\n", inverses.size(), refused,
+              graph.nodeCount());
+  EXPECT_GT(inverses.size(), 5000U);
+  EXPECT_GT(refused, 1000);
+  for (; !inverses.empty(); inverses.pop_back()) {
+    ASSERT_TRUE(apply(graph, std::move(inverses.back())).ok());
+  }
+  EXPECT_EQ(graph, first);
+  EXPECT_TRUE(checkInvariants(graph).ok());
+}
+
+}  // namespace
+}  // namespace mote::graph
