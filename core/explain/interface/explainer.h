@@ -42,6 +42,10 @@ struct Explainer {
                              const JobContext&) = nullptr;
 };
 
+/// `wanted`, or the class of the highest score for -1; refused where there is no such class.
+[[nodiscard]] Result<std::int64_t> chooseTarget(const std::vector<float>& scores,
+                                                std::int64_t wanted);
+
 #define MOTE_EXPLAINER(stem)                                \
   extern const ::mote::explain::Explainer explainer_##stem; \
   const ::mote::explain::Explainer explainer_##stem

@@ -24,6 +24,16 @@ struct Cost {
 /// means).
 using ParameterInputs = std::vector<std::size_t>;
 
+/// How the operator runs on int8 values, so that quantization knows which ranges it may choose.
+enum class QuantizedForm : std::uint8_t {
+  None,            ///< float only
+  OwnRange,        ///< the output has a range of its own
+  InputRange,      ///< the output keeps the first input's scale and zero point (Reshape, MaxPool)
+  UnifiedRange,    ///< every input and the output share one range (Concat)
+  UnitRange,       ///< the output is 0..1: scale 1/256, zero point -128 (Softmax, Sigmoid)
+  SignedUnitRange  ///< the output is -1..1: scale 1/128, zero point 0 (Tanh)
+};
+
 /// Function pointers may be null where they do not apply.
 struct Operator {
   std::string_view type;  ///< ONNX type, e.g. "HardSwish"; file stem is its snake case
@@ -43,6 +53,10 @@ struct Operator {
   /// Indices of inputs that hold trainable parameters. Null: every constant float input of an
   /// operator with weights by convention none.
   ParameterInputs (*parameters)(const NodeView&) = nullptr;
+  /// int8 form; OwnRange operators with a weightAxis take int8 weights and an int32 bias.
+  QuantizedForm quantized = QuantizedForm::None;
+  /// Output-channel axis of the weights (input 1) for per-channel scales. Null: no weights.
+  int (*weightAxis)(const NodeView&) = nullptr;
 };
 
 /// Each operator file defines one: MOTE_OPERATOR(hard_swish) = {.type = "HardSwish", ...};
