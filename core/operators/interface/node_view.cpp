@@ -23,7 +23,9 @@ const graph::Value* valueAt(const graph::Graph& graph, const std::vector<graph::
 
 }  // namespace
 
-bool NodeView::hasInput(std::size_t index) const noexcept { return input(index) != nullptr; }
+bool NodeView::hasInput(std::size_t index) const noexcept {
+  return input(index) != nullptr;
+}
 
 const graph::Value* NodeView::input(std::size_t index) const noexcept {
   return valueAt(m_graph, m_node.inputs, index);

@@ -57,6 +57,11 @@ struct Operator {
   QuantizedForm quantized = QuantizedForm::None;
   /// Output-channel axis of the weights (input 1) for per-channel scales. Null: no weights.
   int (*weightAxis)(const NodeView&) = nullptr;
+  /// Whether lower() takes this node in its int8 form: operands int8 with Value::quantization,
+  /// weights int8, bias int32. Null: always.
+  bool (*acceptsQuantized)(const NodeView&) = nullptr;
+  /// lower() honours the clamp of a following Relu or Clip; see clamp.h.
+  bool clamps = false;
 };
 
 /// Each operator file defines one: MOTE_OPERATOR(hard_swish) = {.type = "HardSwish", ...};

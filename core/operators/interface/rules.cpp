@@ -18,8 +18,7 @@ Result<void> requireOperands(const NodeView& view, std::size_t minimum, std::siz
   }
   for (std::size_t i = 0; i < minimum; ++i) {
     if (!view.hasInput(i)) {
-      return view.refuse("operator.input-missing", "input %1 is missing",
-                         {std::to_string(i + 1)});
+      return view.refuse("operator.input-missing", "input %1 is missing", {std::to_string(i + 1)});
     }
   }
   if (view.outputCount() < 1 || view.outputCount() > outputs) {
@@ -106,9 +105,13 @@ bool compatible(const graph::Dim& a, const graph::Dim& b) noexcept {
   return !a.known() || !b.known() || a.size == b.size;
 }
 
-graph::Dim dimOf(std::int64_t size) { return graph::Dim{size, {}}; }
+graph::Dim dimOf(std::int64_t size) {
+  return graph::Dim{size, {}};
+}
 
-graph::TensorType unranked(ElementType element) { return {element, false, {}}; }
+graph::TensorType unranked(ElementType element) {
+  return {element, false, {}};
+}
 
 graph::TensorType ranked(ElementType element, std::vector<graph::Dim> dims) {
   return graph::TensorType{element, true, std::move(dims)};

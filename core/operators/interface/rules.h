@@ -21,16 +21,16 @@ using Types = std::vector<graph::TensorType>;
 /// Largest size of one dim that a program can hold; sizes and attributes beyond are refused.
 constexpr std::int64_t kMaxDim = 0x7FFFFFFF;
 
-/// At least `minimum` inputs given (the first `minimum` not left out), at most `maximum` listed, one
-/// to `outputs` outputs listed.
+/// At least `minimum` inputs given (the first `minimum` not left out), at most `maximum` listed,
+/// one to `outputs` outputs listed.
 [[nodiscard]] Result<void> requireOperands(const NodeView& view, std::size_t minimum,
                                            std::size_t maximum, std::size_t outputs = 1);
 /// The input's element type is one of these, or not known yet.
 [[nodiscard]] Result<void> requireElement(const NodeView& view, std::size_t input,
                                           std::initializer_list<ElementType> allowed);
 /// The input's rank is not known or lies between these.
-[[nodiscard]] Result<void> requireRank(const NodeView& view, std::size_t input,
-                                       std::size_t minimum, std::size_t maximum);
+[[nodiscard]] Result<void> requireRank(const NodeView& view, std::size_t input, std::size_t minimum,
+                                       std::size_t maximum);
 /// -rank..rank-1 to 0..rank-1; refused beyond.
 [[nodiscard]] Result<std::size_t> normalizeAxis(const NodeView& view, std::int64_t axis,
                                                 std::size_t rank);

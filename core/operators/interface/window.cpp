@@ -85,8 +85,8 @@ void settlePadding(Window& window, const std::vector<graph::Dim>& spatial) {
 
 Result<std::vector<graph::Dim>> slideWindow(const NodeView& view, const Window& window,
                                             const std::vector<graph::Dim>& spatial) {
-  const bool same = window.padding == Window::Padding::SameUpper ||
-                    window.padding == Window::Padding::SameLower;
+  const bool same =
+      window.padding == Window::Padding::SameUpper || window.padding == Window::Padding::SameLower;
   std::vector<graph::Dim> result(spatial.size());
   for (std::size_t i = 0; i < spatial.size(); ++i) {
     if (!spatial[i].known()) continue;
@@ -98,7 +98,8 @@ Result<std::vector<graph::Dim>> slideWindow(const NodeView& view, const Window& 
     const std::int64_t padded = spatial[i].size + window.padsBegin[i] + window.padsEnd[i];
     const std::int64_t free = padded - window.extent(i);
     if (free < 0 || padded > kMaxDim) {
-      return view.refuse("operator.window", "a window of %1 does not fit into %2 (padding included)",
+      return view.refuse("operator.window",
+                         "a window of %1 does not fit into %2 (padding included)",
                          {std::to_string(window.extent(i)), std::to_string(padded)});
     }
     std::int64_t steps = (window.ceil ? (free + stride - 1) / stride : free / stride) + 1;

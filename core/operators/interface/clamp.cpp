@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Fused clamps, in real numbers and in quantized steps.
+#include "core/operators/interface/clamp.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/operators/interface/quantized.h"
+
+namespace mote::operators {
+namespace {
+
+std::int32_t stepOf(float real, const graph::Quantization& quantization) {
+  const double step =
+      static_cast<double>(std::round(real / quantization.scales[0])) + quantization.zeroPoints[0];
+  return static_cast<std::int32_t>(std::clamp(step, -128.0, 127.0));
+}
+
+}  // namespace
+
+Clamp clampOf(const NodeView& view) {
+  Clamp clamp;
+  clamp.minimum = view.real(kClampMinimum, clamp.minimum);
+  clamp.maximum = view.real(kClampMaximum, clamp.maximum);
+  return clamp;
+}
+
+QuantizedClamp quantizedClampOf(const NodeView& view) {
+  const graph::Value* output = view.output(0);
+  if (!isPerTensor(output)) return {};
+  const Clamp clamp = clampOf(view);
+  return {stepOf(clamp.minimum, *output->quantization),
+          stepOf(clamp.maximum, *output->quantization)};
+}
+
+}  // namespace mote::operators

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Requantization constants and lookup tables, computed once on the desktop.
+#include "core/operators/interface/quantized.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace mote::operators {
+namespace {
+
+struct QuantizedMultiplier {
+  std::int32_t multiplier = 0;
+  std::int32_t shift = 0;
+};
+
+/// TFLite's QuantizeMultiplier.
+QuantizedMultiplier quantizeMultiplier(double real) {
+  if (!(real > 0.0)) return {};
+  int shift = 0;
+  const double fraction = std::frexp(real, &shift);
+  auto fixed = static_cast<std::int64_t>(std::round(fraction * 2147483648.0));
+  if (fixed == (std::int64_t{1} << 31)) {
+    fixed /= 2;
+    ++shift;
+  }
+  if (shift < -31) return {};
+  if (shift > 30) return {0x7FFFFFFF, 30};
+  return {static_cast<std::int32_t>(fixed), shift};
+}
+
+}  // namespace
+
+bool isQuantized(const NodeView& view, std::size_t input) noexcept {
+  return isPerTensor(view.input(input));
+}
+
+bool isPerTensor(const graph::Value* value) noexcept {
+  return value != nullptr && value->type.element == ElementType::Int8 && value->quantization &&
+         value->quantization->perTensor() && value->quantization->zeroPoints.size() == 1;
+}
+
+Scaling scalingOf(const graph::Value& value) {
+  return {value.quantization->scales[0], value.quantization->zeroPoints[0]};
+}
+
+bool symmetricWeights(const graph::Value* value, int axis, std::size_t channels) {
+  if (value == nullptr || !value->constant || !value->quantization) return false;
+  if (value->type.element != ElementType::Int8) return false;
+  const auto& quantization = *value->quantization;
+  const bool fits = quantization.perTensor() ||
+                    (quantization.axis == axis && quantization.scales.size() == channels);
+  return fits && std::ranges::all_of(quantization.zeroPoints, [](auto zero) { return zero == 0; });
+}
+
+bool quantizedBias(const graph::Value* value, std::size_t channels) {
+  return value == nullptr || (value->constant && value->type.element == ElementType::Int32 &&
+                              value->constant->elements() == channels);
+}
+
+ChannelScaling channelScaling(Lowering& lowering, const graph::Value& input,
+                              const graph::Value& weight, const graph::Value& output,
+                              std::size_t channels, bool floatProduct) {
+  const float inputScale = scalingOf(input).scale;
+  const double outputScale = static_cast<double>(scalingOf(output).scale);
+  const auto& scales = weight.quantization->scales;
+  std::vector<std::int32_t> multipliers;
+  std::vector<std::int32_t> shifts;
+  for (std::size_t channel = 0; channel < channels; ++channel) {
+    const float weightScale = scales.size() == 1 ? scales[0] : scales[channel];
+    const double product = floatProduct
+                               ? static_cast<double>(inputScale * weightScale)
+                               : static_cast<double>(inputScale) * static_cast<double>(weightScale);
+    const QuantizedMultiplier fixed = quantizeMultiplier(product / outputScale);
+    multipliers.push_back(fixed.multiplier);
+    shifts.push_back(fixed.shift);
+  }
+  const Dims dims = {static_cast<std::int64_t>(channels)};
+  const auto constant = [&](const std::vector<std::int32_t>& values) {
+    return lowering.constant(
+        Array::of(ElementType::Int32, dims, std::span<const std::int32_t>(values)));
+  };
+  const Operand multiplier = constant(multipliers);
+  return {multiplier, constant(shifts)};
+}
+
+Array lookupTable(const Scaling& input, const Scaling& output,
+                  const std::function<double(double)>& function) {
+  std::array<std::int8_t, 256> table{};
+  for (int i = 0; i < 256; ++i) {
+    const double real = static_cast<double>(input.scale) * (i - 128 - input.zeroPoint);
+    const double step = std::round(function(real) / static_cast<double>(output.scale));
+    table[static_cast<std::size_t>(i)] = static_cast<std::int8_t>(
+        std::isnan(step) ? output.zeroPoint : std::clamp(step + output.zeroPoint, -128.0, 127.0));
+  }
+  return Array::of(ElementType::Int8, {256}, std::span<const std::int8_t>(table));
+}
+
+}  // namespace mote::operators

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// int8 forms of operators: scales to fixed point as TensorFlow Lite does, tables of functions.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <vector>
+
+#include "core/array/array.h"
+#include "core/operators/interface/lowering.h"
+#include "core/operators/interface/node_view.h"
+
+namespace mote::operators {
+
+/// The operand is int8 standing for reals: the node is to run in its int8 form.
+[[nodiscard]] bool isQuantized(const NodeView& view, std::size_t input = 0) noexcept;
+/// int8 with one scale and zero point.
+[[nodiscard]] bool isPerTensor(const graph::Value* value) noexcept;
+/// Scale and zero point of a per-tensor quantized operand.
+struct Scaling {
+  float scale = 1.0F;
+  std::int32_t zeroPoint = 0;
+  bool operator==(const Scaling&) const = default;
+};
+[[nodiscard]] Scaling scalingOf(const graph::Value& value);
+
+/// Weights of `channels` output channels along `axis`: int8 constants, symmetric, scaled per tensor
+/// or along that axis.
+[[nodiscard]] bool symmetricWeights(const graph::Value* value, int axis, std::size_t channels);
+/// An int32 constant of `channels` elements, or left out.
+[[nodiscard]] bool quantizedBias(const graph::Value* value, std::size_t channels);
+
+/// Per-channel requantization constants of conv and dense kernels, as operands.
+struct ChannelScaling {
+  Operand multiplier;
+  Operand shift;
+};
+/// `floatProduct`: TFLite's FULLY_CONNECTED multiplies the two scales in float, its convolutions in
+/// double.
+[[nodiscard]] ChannelScaling channelScaling(Lowering& lowering, const graph::Value& input,
+                                            const graph::Value& weight, const graph::Value& output,
+                                            std::size_t channels, bool floatProduct);
+
+/// output[q + 128] of function(real of q) for every int8 input step, rounded half away from zero.
+[[nodiscard]] Array lookupTable(const Scaling& input, const Scaling& output,
+                                const std::function<double(double)>& function);
+
+}  // namespace mote::operators

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Relu: max(x, 0).
+#include <algorithm>
+#include <limits>
+
+#include "core/operators/interface/elementwise.h"
+#include "core/operators/interface/operator.h"
+#include "core/operators/interface/rules.h"
+
+namespace mote::operators {
+namespace {
+
+Result<Types> infer(const NodeView& view) {
+  MOTE_TRY(requireOperands(view, 1, 1));
+  return sameAsInput(view);
+}
+
+Result<void> lower(const NodeView& view, Lowering& lowering) {
+  return lowerUnary(view, lowering, "clamp_f32", {0.0F, std::numeric_limits<float>::infinity()},
+                    [](double x) { return std::max(x, 0.0); });
+}
+
+}  // namespace
+
+MOTE_OPERATOR(relu) = {
+    .type = "Relu", .infer = infer, .lower = lower, .quantized = QuantizedForm::OwnRange};
+
+}  // namespace mote::operators
