@@ -38,6 +38,12 @@ enum class Code : std::uint16_t {
   UploadTooLarge = 62,
   UnknownMessage = 63,
   BadArgument = 64,
+  VersionMismatch = 65,   ///< a = the board's protocol version, b = the one asked for
+  Busy = 66,              ///< a run is under way
+  Cancelled = 67,         ///< a = runs completed
+  FrameDamaged = 68,      ///< something on the line was no frame
+  MessageMalformed = 69,  ///< a frame held no message
+  BoardFault = 70,        ///< the processor faulted; a = program counter, b = fault status
 };
 
 /// Ok, or a code with where it happened. Trivially copyable, never allocates.

@@ -53,6 +53,18 @@ const char* sentence(Code code) {
       return "%1: the board does not know this message (%2)";
     case Code::BadArgument:
       return "%1: argument %2 is out of range";
+    case Code::VersionMismatch:
+      return "%1: the board speaks protocol version %2, this program %3; update the older one";
+    case Code::Busy:
+      return "%1: the board is running a model; wait or cancel first";
+    case Code::Cancelled:
+      return "%1: cancelled after %2 runs";
+    case Code::FrameDamaged:
+      return "%1: a message was damaged on the line";
+    case Code::MessageMalformed:
+      return "%1: a message did not follow the protocol";
+    case Code::BoardFault:
+      return "%1: the board's processor faulted at address %2 (fault status %3) and restarted";
   }
   return "%1: unknown error code";
 }
