@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <string_view>
 #include <vector>
 
@@ -55,7 +56,10 @@ struct Operator {
   ParameterInputs (*parameters)(const NodeView&) = nullptr;
   /// int8 form; OwnRange operators with a weightAxis take int8 weights and an int32 bias.
   QuantizedForm quantized = QuantizedForm::None;
-  /// Output-channel axis of the weights (input 1) for per-channel scales. Null: no weights.
+  /// How many leading inputs are activations; later ones are settings (Clip's bounds).
+  std::size_t activationInputs = std::numeric_limits<std::size_t>::max();
+  /// Output-channel axis of the weights (input 1) for per-channel scales, -1 where this node's form
+  /// has no int8 counterpart. Null: no weights.
   int (*weightAxis)(const NodeView&) = nullptr;
   /// Whether lower() takes this node in its int8 form: operands int8 with Value::quantization,
   /// weights int8, bias int32. Null: always.
