@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Quantize (int8 after training, TFLite's arithmetic; Jacob et al. 2018):
+//   x -> Conv -> BatchNormalization -> Relu -> y
+//   x -> Q -> DQ -> Conv(., W int8 per channel, b int32) -> Relu -> Q -> DQ -> y
+#include <cstdint>
+
+#include "core/compile/fold_batch_normalization.h"
+#include "core/compile/resolve.h"
+#include "core/passes/interface/pass.h"
+#include "core/quantization/calibrate.h"
+#include "core/quantization/insert_qdq.h"
+#include "core/quantization/scheme.h"
+#include "core/quantization/sqnr.h"
+
+namespace mote::passes {
+namespace {
+
+constexpr std::size_t kSqnrSamples = 32;
+
+std::vector<Parameter> parameters() {
+  return {
+      {"method",
+       "How activation ranges are found",
+       std::string("minmax"),
+       0,
+       0,
+       {"minmax", "percentile"}},
+      {"percentile", "Share of values kept at each end by the percentile method, in percent", 99.99,
+       90.0, 100.0},
+      {"samples", "Calibration samples; 0 takes all", std::int64_t{200}, 0, 1e9},
+  };
+}
+
+/// What the quantizer starts from: static shapes, folded constants, no BatchNormalization.
+Result<graph::Graph> prepared(const graph::Graph& source) {
+  compile::Resolved resolved = compile::resolve(source);
+  if (!resolved.findings.empty()) return resolved.findings.front().error;
+  MOTE_TRY(compile::foldBatchNormalization(resolved.graph));
+  return std::move(resolved.graph);
+}
+
+quantization::CalibrationOptions optionsOf(const ParameterValues& values) {
+  quantization::CalibrationOptions options;
+  if (std::get<std::string>(values.at("method")) == "percentile")
+    options.method = quantization::Method::Percentile;
+  options.percentile = std::get<double>(values.at("percentile"));
+  options.samples = static_cast<std::size_t>(std::get<std::int64_t>(values.at("samples")));
+  return options;
+}
+
+Result<PassResult> run(const PassInput& input, const JobContext& context) {
+  if (!input.calibration) {
+    return refused("quantize.no-data",
+                   "Quantization needs calibration data; choose a folder or a known data set");
+  }
+  MOTE_ASSIGN(const graph::Graph source, prepared(*input.graph));
+  const quantization::Scheme scheme = quantization::schemeOf(source);
+  if (scheme.layers.empty()) {
+    return refused("quantize.nothing",
+                   "No layer of this model can run on int8; is it quantized already?");
+  }
+  const auto values = quantization::valuesToCalibrate(source, scheme);
+  MOTE_ASSIGN(const quantization::Ranges ranges,
+              quantization::calibrate(source, values, *input.calibration,
+                                      optionsOf(input.parameters), context));
+  MOTE_ASSIGN(
+      quantization::QdqGraph quantized,
+      quantization::insertQdq(source, scheme, quantization::parametersOf(source, scheme, ranges)));
+  MOTE_ASSIGN(auto sqnr, quantization::layerSqnr(source, scheme, quantized, *input.calibration,
+                                                 kSqnrSamples, context));
+  PassResult result;
+  overlay::NodeOverlay overlay{"sqnr", "dB", "measured", overlay::Scale::Reversed, std::move(sqnr)};
+  result.overlays.push_back(std::move(overlay));
+  result.figures["quantized_layers"] = static_cast<double>(scheme.layers.size());
+  result.figures["float_nodes"] = static_cast<double>(source.nodeCount() - scheme.layers.size());
+  result.graph = std::move(quantized.graph);
+  return result;
+}
+
+}  // namespace
+
+MOTE_PASS(quantize) = {
+    .id = "quantize",
+    .title = "Quantize to int8",
+    .parameters = parameters,
+    .needsData = true,
+    .run = run,
+};
+
+}  // namespace mote::passes

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Opens models by content and finds what their data must look like.
+#include "core/workspace/model_file.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <charconv>
+#include <cstring>
+
+#include "core/data/file.h"
+#include "core/execute/executor.h"
+#include "core/program/format.h"
+
+namespace mote::workspace {
+namespace {
+
+bool isProgram(std::span<const std::byte> bytes) {
+  std::uint32_t magic = 0;
+  if (bytes.size() < sizeof(magic)) return false;
+  std::memcpy(&magic, bytes.data(), sizeof(magic));
+  return magic == program::kMagic;
+}
+
+float numberOr(const std::map<std::string, std::string>& metadata, const std::string& key,
+               float fallback) {
+  const auto found = metadata.find(key);
+  if (found == metadata.end()) return fallback;
+  float value = fallback;
+  const char* end = found->second.data() + found->second.size();
+  const auto [rest, error] = std::from_chars(found->second.data(), end, value);
+  return error == std::errc{} && rest == end ? value : fallback;
+}
+
+Error writeError(const std::filesystem::path& path) {
+  return failed("file.write", "%1: %2", {path.string(), std::strerror(errno)});
+}
+
+}  // namespace
+
+Result<ModelFile> openModel(const std::filesystem::path& path) {
+  ModelFile file;
+  file.path = path;
+  MOTE_ASSIGN(Bytes bytes, data::readFile(path));
+  if (isProgram(bytes)) {
+    file.program = std::make_shared<const Bytes>(std::move(bytes));
+    return file;
+  }
+  MOTE_ASSIGN(file.model, onnx_format::load(path));
+  return file;
+}
+
+Result<const onnx_format::Model*> graphOf(const ModelFile& file) {
+  if (!file.model) {
+    return refused("model.program-only",
+                   "%1 is a compiled program; this needs the ONNX model it was made from",
+                   {file.path.string()});
+  }
+  return &*file.model;
+}
+
+Result<compile::Compiled> compiledOf(const ModelFile& file,
+                                     const compile::CompileOptions& options) {
+  if (file.model) return compile::compile(file.model->graph, options);
+  compile::Compiled compiled;
+  compiled.image = file.program;
+  MOTE_ASSIGN(const execute::Executor executor, execute::Executor::load(compiled.image));
+  const program::Program& program = executor.program();
+  compiled.arenaBytes = program.arenaBytes();
+  for (std::uint32_t node = 0; node < program.nodeCount(); ++node) {
+    compile::NodeOrigin origin;
+    origin.name = std::string(program.nodeName(node));
+    compiled.nodes.push_back(std::move(origin));
+  }
+  for (std::size_t i = 0; i < executor.inputCount(); ++i)
+    compiled.inputNames.push_back("input" + std::to_string(i));
+  for (std::size_t i = 0; i < executor.outputCount(); ++i)
+    compiled.outputNames.push_back("output" + std::to_string(i));
+  return compiled;
+}
+
+data::Preprocessing preprocessingOf(const onnx_format::Model& model) {
+  const data::Preprocessing fallback;
+  return {numberOr(model.properties.metadata, "mote.input_scale", fallback.scale),
+          numberOr(model.properties.metadata, "mote.input_offset", fallback.offset)};
+}
+
+Result<Dims> firstInputDims(const graph::Graph& graph) {
+  if (graph.inputs().empty()) return refused("model.no-input", "The model has no input");
+  const graph::TensorType& type = graph.value(graph.inputs().front())->type;
+  if (!type.ranked)
+    return refused("model.input-unranked",
+                   "The model's first input has no shape; set one before use");
+  Dims dims;
+  for (const graph::Dim& dim : type.dims) dims.push_back(dim.known() ? dim.size : 1);
+  return dims;
+}
+
+Result<std::shared_ptr<const data::DataSet>> openData(const onnx_format::Model& model,
+                                                      const std::string& source,
+                                                      data::Split split) {
+  data::DataRequest request;
+  request.source = source;
+  request.split = split;
+  MOTE_ASSIGN(request.shape, firstInputDims(model.graph));
+  request.preprocessing = preprocessingOf(model);
+  return data::open(request);
+}
+
+Result<void> writeFile(const std::filesystem::path& path, std::span<const std::byte> bytes) {
+  std::string temporary = path.string() + ".XXXXXX";
+  const int handle = ::mkstemp(temporary.data());
+  if (handle < 0) return writeError(path);
+  const auto give = [&]() {
+    const Error error = writeError(path);
+    ::close(handle);
+    ::unlink(temporary.c_str());
+    return error;
+  };
+  constexpr ::mode_t kReadable = 0644;
+  for (std::size_t done = 0; done < bytes.size();) {
+    const ::ssize_t written = ::write(handle, bytes.data() + done, bytes.size() - done);
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) return give();
+    done += static_cast<std::size_t>(written);
+  }
+  if (::fchmod(handle, kReadable) != 0 || ::fsync(handle) != 0) return give();
+  if (::close(handle) != 0 || ::rename(temporary.c_str(), path.c_str()) != 0) {
+    const Error error = writeError(path);
+    ::unlink(temporary.c_str());
+    return error;
+  }
+  return {};
+}
+
+}  // namespace mote::workspace

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A model file opened for work: an ONNX model with its graph, or a ready .mote program.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+
+#include "core/compile/compile.h"
+#include "core/data/data_set.h"
+#include "core/formats/onnx/onnx_format.h"
+#include "core/result/result.h"
+
+namespace mote::workspace {
+
+struct ModelFile {
+  std::filesystem::path path;
+  std::optional<onnx_format::Model> model;  ///< empty for a .mote program
+  std::shared_ptr<const Bytes> program;     ///< set for a .mote program
+};
+
+/// By content: a .mote image by its magic number, anything else as ONNX.
+[[nodiscard]] Result<ModelFile> openModel(const std::filesystem::path& path);
+/// The graph, or a refusal for programs, which have none.
+[[nodiscard]] Result<const onnx_format::Model*> graphOf(const ModelFile& file);
+/// Compiles a graph; takes a program as it is.
+[[nodiscard]] Result<compile::Compiled> compiledOf(const ModelFile& file,
+                                                   const compile::CompileOptions& options = {});
+
+/// How pictures become this model's input: its metadata `mote.input_scale` and `mote.input_offset`,
+/// else pixel / 255.
+[[nodiscard]] data::Preprocessing preprocessingOf(const onnx_format::Model& model);
+/// Dims of the first input with unknown sizes taken as 1.
+[[nodiscard]] Result<Dims> firstInputDims(const graph::Graph& graph);
+/// The model's data: source and split in the shape and preprocessing of its first input.
+[[nodiscard]] Result<std::shared_ptr<const data::DataSet>> openData(const onnx_format::Model& model,
+                                                                    const std::string& source,
+                                                                    data::Split split);
+
+/// Atomic: bytes go to a neighbour file that replaces `path` only when it is whole on disk.
+[[nodiscard]] Result<void> writeFile(const std::filesystem::path& path,
+                                     std::span<const std::byte> bytes);
+
+}  // namespace mote::workspace
