@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a command of `mote` is: it declares its options and gives back facts, or an error.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <string_view>
+
+#include "core/jobs/cancel.h"
+#include "core/result/result.h"
+
+namespace mote::cli {
+
+using Json = nlohmann::ordered_json;
+
+/// Facts for programs and the same for people.
+struct Outcome {
+  Json json;
+  std::string text;
+  bool good = true;  ///< false: facts are given, but the exit code says no (e.g. outputs differ)
+};
+
+/// What to do once the command line is parsed.
+using Action = std::function<Result<Outcome>(const JobContext&)>;
+
+/// declare: adds options to the subcommand and returns its action, which owns their values.
+struct Command {
+  std::string_view name;
+  std::string_view summary;
+  Action (*declare)(CLI::App& app) = nullptr;
+};
+
+#define MOTE_COMMAND(stem)                          \
+  extern const ::mote::cli::Command command_##stem; \
+  const ::mote::cli::Command command_##stem
+
+}  // namespace mote::cli

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The model argument shared by commands: a path, and sizes for what the file leaves open.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/compile/compile.h"
+#include "core/workspace/model_file.h"
+
+namespace mote::cli {
+
+struct ModelOption {
+  std::string path;
+  std::vector<std::string> shapes;  ///< "input=1x3x224x224"
+
+  void declare(CLI::App& app);
+  [[nodiscard]] Result<workspace::ModelFile> open() const { return workspace::openModel(path); }
+  [[nodiscard]] Result<compile::ResolveOptions> resolveOptions() const;
+  [[nodiscard]] Result<compile::CompileOptions> compileOptions() const;
+};
+
+}  // namespace mote::cli

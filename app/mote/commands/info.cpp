@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// mote info: what a model is made of.
+#include <memory>
+
+#include "app/mote/cli/command.h"
+#include "app/mote/cli/model_option.h"
+#include "app/mote/cli/text.h"
+#include "core/compile/summary.h"
+
+namespace mote::commands {
+namespace {
+
+using cli::Json;
+using cli::Outcome;
+
+Json valuesJson(const graph::Graph& graph, std::span<const graph::ValueId> ids) {
+  Json list = Json::array();
+  for (const graph::ValueId id : ids) {
+    const graph::Value& value = *graph.value(id);
+    Json shape = Json::array();
+    for (const graph::Dim& dim : value.type.dims) {
+      if (dim.known())
+        shape.push_back(dim.size);
+      else
+        shape.push_back(dim.symbol.empty() ? Json(nullptr) : Json(dim.symbol));
+    }
+    list.push_back(
+        {{"name", value.name}, {"type", elementTypeName(value.type.element)}, {"shape", shape}});
+  }
+  return list;
+}
+
+std::string valuesText(const graph::Graph& graph, std::span<const graph::ValueId> ids) {
+  std::string text;
+  for (const graph::ValueId id : ids) {
+    text += "  " + graph.value(id)->name + "  " + graph.value(id)->type.text() + "\n";
+  }
+  return text;
+}
+
+std::string textOf(const onnx_format::Model& model, const compile::Summary& summary) {
+  std::vector<std::vector<std::string>> rows = {{"operator", "count"}};
+  for (const auto& [type, count] : summary.operators) rows.push_back({type, std::to_string(count)});
+  std::string text = "nodes       " + cli::grouped(summary.nodes) + "\nparameters  " +
+                     cli::grouped(summary.parameters) + "\nMACs        " +
+                     cli::grouped(summary.macs) + "\nweights     " +
+                     cli::grouped(summary.weightBytes) + " bytes\nopset       " +
+                     std::to_string(model.properties.originalOpset) + "\ninputs\n" +
+                     valuesText(model.graph, model.graph.inputs()) + "outputs\n" +
+                     valuesText(model.graph, model.graph.outputs()) + cli::table(rows);
+  for (const compile::Finding& finding : summary.findings)
+    text += "not runnable: " + finding.error.text() + "\n";
+  return text;
+}
+
+Result<Outcome> info(const cli::ModelOption& option) {
+  MOTE_ASSIGN(const workspace::ModelFile file, option.open());
+  MOTE_ASSIGN(const onnx_format::Model* model, workspace::graphOf(file));
+  MOTE_ASSIGN(const compile::ResolveOptions options, option.resolveOptions());
+  const compile::Summary summary = compile::summarize(model->graph, options);
+  Json operators = Json::object();
+  for (const auto& [type, count] : summary.operators) operators[type] = count;
+  Json findings = Json::array();
+  for (const compile::Finding& finding : summary.findings) {
+    findings.push_back({{"code", finding.error.code}, {"message", finding.error.text()}});
+  }
+  Outcome outcome;
+  outcome.json = {{"model", option.path},
+                  {"nodes", summary.nodes},
+                  {"parameters", summary.parameters},
+                  {"macs", summary.macs},
+                  {"weight_bytes", summary.weightBytes},
+                  {"operators", operators},
+                  {"inputs", valuesJson(model->graph, model->graph.inputs())},
+                  {"outputs", valuesJson(model->graph, model->graph.outputs())},
+                  {"opset", model->properties.originalOpset},
+                  {"producer", model->properties.producerName},
+                  {"findings", findings}};
+  outcome.text = textOf(*model, summary);
+  return outcome;
+}
+
+}  // namespace
+
+MOTE_COMMAND(info) = {
+    .name = "info",
+    .summary = "Nodes, parameters, MACs, operators, inputs and outputs of a model",
+    .declare = [](CLI::App& app) -> cli::Action {
+      auto option = std::make_shared<cli::ModelOption>();
+      option->declare(app);
+      return [option](const JobContext&) { return info(*option); };
+    },
+};
+
+}  // namespace mote::commands

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// mote run: one inference from NumPy files to NumPy files.
+#include <memory>
+
+#include "app/mote/cli/command.h"
+#include "app/mote/cli/model_option.h"
+#include "core/data/npy.h"
+#include "core/execute/executor.h"
+
+namespace mote::commands {
+namespace {
+
+using cli::Json;
+using cli::Outcome;
+
+struct Options {
+  cli::ModelOption model;
+  std::vector<std::string> inputs;
+  std::vector<std::string> outputs;
+  bool reference = false;
+};
+
+/// Inputs fix the sizes that the file leaves open.
+Result<compile::CompileOptions> optionsFor(const Options& options, const workspace::ModelFile& file,
+                                           const std::vector<Array>& inputs) {
+  MOTE_ASSIGN(compile::CompileOptions result, options.model.compileOptions());
+  if (!file.model) return result;
+  const auto ids = file.model->graph.inputs();
+  for (std::size_t i = 0; i < std::min(ids.size(), inputs.size()); ++i) {
+    result.resolve.inputShapes.try_emplace(file.model->graph.value(ids[i])->name, inputs[i].dims());
+  }
+  return result;
+}
+
+Result<Outcome> run(const Options& options) {
+  MOTE_ASSIGN(const workspace::ModelFile file, options.model.open());
+  std::vector<Array> inputs;
+  for (const std::string& path : options.inputs) {
+    MOTE_ASSIGN(Array input, data::readNpy(path));
+    inputs.push_back(std::move(input));
+  }
+  MOTE_ASSIGN(const compile::CompileOptions compileOptions, optionsFor(options, file, inputs));
+  MOTE_ASSIGN(const compile::Compiled compiled, workspace::compiledOf(file, compileOptions));
+  MOTE_ASSIGN(
+      execute::Executor executor,
+      execute::Executor::load(compiled.image, options.reference ? execute::Kernels::Reference
+                                                                : execute::Kernels::Fastest));
+  MOTE_ASSIGN(const std::vector<Array> outputs, executor.run(inputs));
+  if (options.outputs.size() > outputs.size()) {
+    return refused("run.output-count", "The model gives %1 outputs, %2 output files were named",
+                   {std::to_string(outputs.size()), std::to_string(options.outputs.size())});
+  }
+  Outcome outcome;
+  Json list = Json::array();
+  for (std::size_t i = 0; i < outputs.size(); ++i) {
+    list.push_back({{"name", compiled.outputNames[i]},
+                    {"type", elementTypeName(outputs[i].type())},
+                    {"shape", outputs[i].dims()}});
+    outcome.text += compiled.outputNames[i] + "  " + elementTypeName(outputs[i].type()) +
+                    dimsText(outputs[i].dims());
+    if (i < options.outputs.size()) {
+      MOTE_TRY(data::writeNpy(options.outputs[i], outputs[i]));
+      list.back()["file"] = options.outputs[i];
+      outcome.text += "  -> " + options.outputs[i];
+    }
+    outcome.text += "\n";
+  }
+  outcome.json = {{"outputs", list}};
+  return outcome;
+}
+
+}  // namespace
+
+MOTE_COMMAND(run) = {
+    .name = "run",
+    .summary = "One inference: NumPy files in, NumPy files out",
+    .declare = [](CLI::App& app) -> cli::Action {
+      auto options = std::make_shared<Options>();
+      options->model.declare(app);
+      app.add_option("--input", options->inputs, "NumPy file per graph input, in order");
+      app.add_option("--output", options->outputs, "NumPy file per graph output, in order");
+      app.add_flag("--reference", options->reference, "Use the plain reference kernels");
+      return [options](const JobContext&) { return run(*options); };
+    },
+};
+
+}  // namespace mote::commands
