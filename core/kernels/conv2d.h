@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 //
-// Operands and parameters of conv2d_{f32,s8} and depthwise_conv2d_{f32,s8}; channels last.
+// Operands and parameters of conv2d_{f32,s8}, depthwise_conv2d_{f32,s8} and conv_transpose2d_f32;
+// channels last.
 #pragma once
 
 #include <cstdint>
@@ -26,6 +27,23 @@ struct Conv2dParams {
   float maximum = 0.0F;
   std::int32_t quantizedMinimum = -128;  ///< s8: output clamp
   std::int32_t quantizedMaximum = 127;
+};
+
+/// input  [N, H, W, Cin]
+/// weight [Cout, KH, KW, Cin / groups], float32
+/// bias   [Cout], may be absent
+/// output [N, OH, OW, Cout]: input (y, x) adds weight (ky, kx) times itself to the output at
+/// (y * strideH + ky * dilationH - padTop, x * strideW + kx * dilationW - padLeft).
+struct ConvTranspose2dParams {
+  std::int32_t strideH = 1;
+  std::int32_t strideW = 1;
+  std::int32_t dilationH = 1;
+  std::int32_t dilationW = 1;
+  std::int32_t padTop = 0;
+  std::int32_t padLeft = 0;
+  std::int32_t groups = 1;
+  float minimum = 0.0F;  ///< output clamp, -inf/inf for none
+  float maximum = 0.0F;
 };
 
 }  // namespace mote::kernels

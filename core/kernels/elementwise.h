@@ -9,17 +9,24 @@
 namespace mote::kernels {
 
 /// Unary float kernels: input and output of equal element count.
-/// clamp_f32 (Relu, Clip): lower, upper. leaky_relu_f32, elu_f32: alpha = a. hard_sigmoid_f32: a *
-/// x + b clamped to [0, 1]. The others (sigmoid_f32, tanh_f32, hard_swish_f32, exp_f32, log_f32,
-/// sqrt_f32, abs_f32, neg_f32, erf_f32, floor_f32, ceil_f32, reciprocal_f32 ...) ignore both.
+/// With a and b: clamp_f32 (Relu, Clip) limits to [a, b]; hard_sigmoid_f32 a * x + b clamped to
+/// [0, 1]; leaky_relu_f32, elu_f32, celu_f32: alpha = a; selu_f32: alpha = a, gamma = b;
+/// thresholded_relu_f32: alpha = a.
+/// Without parameters (an empty block is fine): abs, acos, acosh, asin, asinh, atan, atanh, ceil,
+/// cos, cosh, erf, exp, floor, gelu, hard_swish, log, neg, reciprocal, round (half to even),
+/// sigmoid, sign, sin, sinh, softplus, softsign, sqrt, tan, tanh, each with the suffix _f32.
 struct UnaryParams {
   float a = 0.0F;
   float b = 0.0F;
 };
 
 /// Binary kernels add, sub, mul, div, minimum, maximum, pow (float32, int32 and int64 by operand
-/// type) and comparisons equal, less, greater (output Bool): inputs broadcast to the output as
-/// NumPy does; `minimum`/`maximum` clamp float results (-inf/inf for none).
+/// type) and prelu_f32 (slope as second input): inputs broadcast to the output as NumPy does;
+/// `minimum`/`maximum` clamp float results (-inf/inf for none).
+///
+/// Without parameters, output Bool: equal, less, greater, less_or_equal, greater_or_equal (float32,
+/// int8, uint8, int32, int64, Bool), logical_and, logical_or, logical_xor and logical_not (Bool).
+/// where: inputs condition (Bool), a, b of any one type, all broadcast; no parameters.
 struct BinaryParams {
   float minimum = 0.0F;
   float maximum = 0.0F;
@@ -51,6 +58,6 @@ struct RequantizeParams {
 };
 
 /// scale_shift_f32: input [..., C], scale [C], shift [C]: inference BatchNormalization, channels
-/// last; clamped to [minimum, maximum].
+/// last; BinaryParams clamp it to [minimum, maximum].
 
 }  // namespace mote::kernels

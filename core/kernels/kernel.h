@@ -32,20 +32,31 @@ struct Call {
 /// of arena tensors are null during check, constants may be read. run: no checks but of indices
 /// read from data and of divisors. In a Status of either, `a` is free (infer sets the node) and
 /// `b` is the operand index or the offending value.
-struct Kernel {
-  std::string_view name;  ///< the file's stem, e.g. "conv2d_s8"
-  Status (*check)(const Call&) noexcept;
-  Status (*run)(const Call&) noexcept;
+class Kernel {
+ public:
+  using Function = Status (*)(const Call&) noexcept;
 
-  [[nodiscard]] constexpr std::uint32_t id() const noexcept { return nameHash(name); }
+  constexpr Kernel(std::string_view kernelName, Function checkCall, Function runCall) noexcept
+      : name(kernelName), check(checkCall), run(runCall), m_id(nameHash(kernelName)) {}
+
+  std::string_view name;  ///< the file's stem, e.g. "conv2d_s8"
+  Function check;
+  Function run;
+
+  /// nameHash(name), computed at compile time: boards look kernels up before each node.
+  [[nodiscard]] constexpr std::uint32_t id() const noexcept { return m_id; }
+
+ private:
+  std::uint32_t m_id;
 };
 
 /// Kernels of one instruction set, generated from its folder.
 using Catalogue = std::span<const Kernel* const>;
 
-/// Each kernel file defines one of these: MOTE_KERNEL(relu_f32) = {"relu_f32", check, run};
-#define MOTE_KERNEL(stem)                             \
-  extern const ::mote::kernels::Kernel kernel_##stem; \
-  constinit const ::mote::kernels::Kernel kernel_##stem
+/// Each kernel file defines one of these in its room's namespace:
+/// MOTE_KERNEL(relu_f32) = {"relu_f32", check, run};
+#define MOTE_KERNEL(stem)            \
+  extern const Kernel kernel_##stem; \
+  constinit const Kernel kernel_##stem
 
 }  // namespace mote::kernels

@@ -8,8 +8,9 @@
 
 namespace mote::kernels {
 
-/// mean_f32, sum_f32, max_f32, min_f32, mean_s8: input [outer, count, inner] -> output [outer,
-/// inner]. mean_s8 (TFLite MEAN): multiplier and shift of inputScale / (outputScale * count).
+/// mean_f32, sum_f32, max_f32, min_f32, product_f32, mean_s8: input [outer, count, inner] -> output
+/// [outer, inner]. mean_s8 (TFLite MEAN): multiplier and shift of inputScale / (outputScale *
+/// count).
 struct ReduceParams {
   std::int32_t outer = 1;
   std::int32_t count = 1;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 //
-// Every kernel of this folder, in name order.
+// Every kernel of this folder, in name order; empty where the processor lacks AVX2 or FMA.
 #pragma once
 
 #include "core/kernels/kernel.h"

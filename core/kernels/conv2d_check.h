@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Checks and geometry shared by every instruction set's convolutions and dense layers.
+#pragma once
+
+#include "core/kernels/conv2d.h"
+#include "core/kernels/kernel.h"
+#include "core/kernels/window.h"
+
+namespace mote::kernels {
+
+/// int8 kernels refuse more products per output: the sum would leave 32 bits.
+constexpr std::int32_t kMaxProductsS8 = 65536;
+
+/// Operand indices after the weights of a quantized convolution or dense layer.
+constexpr std::size_t kBias = 2;
+constexpr std::size_t kMultiplier = 3;
+constexpr std::size_t kShift = 4;
+
+/// Sizes of a convolution whose check has passed.
+struct Conv2dShape {
+  WindowAxis rows;
+  WindowAxis columns;
+  std::int32_t batch;
+  std::int32_t inputChannels;
+  std::int32_t outputChannels;
+  std::int32_t groupInputs;   ///< input channels each output sees; depthwise: 1
+  std::int32_t groupOutputs;  ///< outputs per group; depthwise: the channel multiplier
+};
+
+[[nodiscard]] Conv2dShape conv2dShape(const Call& call) noexcept;
+[[nodiscard]] Conv2dShape depthwiseConv2dShape(const Call& call) noexcept;
+
+Status checkConv2dF32(const Call& call) noexcept;
+Status checkConv2dS8(const Call& call) noexcept;
+Status checkDepthwiseConv2dF32(const Call& call) noexcept;
+Status checkDepthwiseConv2dS8(const Call& call) noexcept;
+Status checkDenseF32(const Call& call) noexcept;
+Status checkDenseS8(const Call& call) noexcept;
+
+}  // namespace mote::kernels

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// |x|
+#include <cmath>
+
+#include "core/kernels/reference/unary.h"
+
+namespace mote::kernels::reference {
+namespace {
+
+float value(float x) noexcept {
+  return std::fabs(x);
+}
+
+}  // namespace
+
+MOTE_KERNEL(abs_f32) = {"abs_f32", checkUnary, runUnary<value>};
+
+}  // namespace mote::kernels::reference

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Arc tangent (libm)
+#include <cmath>
+
+#include "core/kernels/reference/unary.h"
+
+namespace mote::kernels::reference {
+namespace {
+
+float value(float x) noexcept {
+  return std::atan(x);
+}
+
+}  // namespace
+
+MOTE_KERNEL(atan_f32) = {"atan_f32", checkUnary, runUnary<value>};
+
+}  // namespace mote::kernels::reference

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// The loops of binary kernels with NumPy broadcasting.
+#pragma once
+
+#include <type_traits>
+
+#include "core/kernels/elementwise_check.h"
+#include "core/kernels/epilogue.h"
+#include "core/kernels/walk.h"
+
+namespace mote::kernels::reference {
+
+/// output = operation(first, second), element by element.
+template <typename In, typename Out, typename Operation>
+void forEachPair(const Call& call, const Operation& operation) noexcept {
+  const Walk walk = Walk::broadcast(call.outputs[0], call.inputs);
+  const std::int32_t count = walk.rowSize();
+  const std::int32_t firstStride = walk.rowStride(1);
+  const std::int32_t secondStride = walk.rowStride(2);
+  walk.forEachRow([&](const std::int32_t* offsets) noexcept {
+    Out* output = call.outputs[0].as<Out>() + offsets[0];
+    const In* first = call.inputs[0].as<const In>() + offsets[1];
+    const In* second = call.inputs[1].as<const In>() + offsets[2];
+    for (std::int32_t i = 0; i < count; ++i) {
+      output[i] = operation(*first, *second);
+      first += firstStride;
+      second += secondStride;
+    }
+  });
+}
+
+/// Operation has operator() for float, int32 and int64; for checkBinary().
+template <typename Operation>
+Status runBinary(const Call& call) noexcept {
+  switch (call.outputs[0].type) {
+    case ElementType::Int32:
+      forEachPair<std::int32_t, std::int32_t>(call, Operation{});
+      return kOk;
+    case ElementType::Int64:
+      forEachPair<std::int64_t, std::int64_t>(call, Operation{});
+      return kOk;
+    default:
+      break;
+  }
+  const auto [minimum, maximum] = call.as<BinaryParams>();
+  forEachPair<float, float>(call, [minimum, maximum](float a, float b) noexcept {
+    return clampFloat(Operation{}(a, b), minimum, maximum);
+  });
+  return kOk;
+}
+
+/// Operation compares two values of any type; Bool output as 0 or 1; for checkComparison().
+template <typename Operation>
+Status runComparison(const Call& call) noexcept {
+  switch (call.inputs[0].type) {
+    case ElementType::Int8:
+      forEachPair<std::int8_t, std::uint8_t>(call, Operation{});
+      break;
+    case ElementType::Int32:
+      forEachPair<std::int32_t, std::uint8_t>(call, Operation{});
+      break;
+    case ElementType::Int64:
+      forEachPair<std::int64_t, std::uint8_t>(call, Operation{});
+      break;
+    case ElementType::UInt8:
+    case ElementType::Bool:
+      forEachPair<std::uint8_t, std::uint8_t>(call, Operation{});
+      break;
+    default:
+      forEachPair<float, std::uint8_t>(call, Operation{});
+      break;
+  }
+  return kOk;
+}
+
+/// Bool to Bool; for checkLogical().
+template <typename Operation>
+Status runLogical(const Call& call) noexcept {
+  forEachPair<std::uint8_t, std::uint8_t>(call, Operation{});
+  return kOk;
+}
+
+/// Integer arithmetic wraps, as ONNX implementations do, instead of being undefined.
+template <typename T>
+using Wrapping = std::make_unsigned_t<T>;
+
+}  // namespace mote::kernels::reference

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Convolution in int8 with TFLite's arithmetic; operands in core/kernels/conv2d.h.
+#include "core/kernels/conv2d_check.h"
+#include "core/kernels/epilogue.h"
+#include "core/kernels/reference/conv2d_loops.h"
+
+namespace mote::kernels::reference {
+namespace {
+
+Status run(const Call& call) noexcept {
+  const QuantizedProduct product{call.inputs[0].zeroPoint};
+  convolve(conv2dShape(call), call.inputs[0].as<const std::int8_t>(),
+           call.inputs[1].as<const std::int8_t>(), call.outputs[0].as<std::int8_t>(), product,
+           QuantizedEpilogue::of<Conv2dParams>(call));
+  return kOk;
+}
+
+}  // namespace
+
+MOTE_KERNEL(conv2d_s8) = {"conv2d_s8", checkConv2dS8, run};
+
+}  // namespace mote::kernels::reference

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Dense layer in float32; operands in core/kernels/dense.h.
+#include "core/kernels/dense.h"
+
+#include "core/kernels/conv2d_check.h"
+#include "core/kernels/epilogue.h"
+#include "core/kernels/reference/conv2d_loops.h"
+
+namespace mote::kernels::reference {
+namespace {
+
+Status run(const Call& call) noexcept {
+  const FloatProduct product;
+  const auto epilogue = FloatEpilogue::of<DenseParams>(call);
+  const std::int32_t rows = call.inputs[0].dim(0);
+  const std::int32_t depth = call.inputs[0].dim(1);
+  const std::int32_t outputs = call.inputs[1].dim(0);
+  const auto* input = call.inputs[0].as<const float>();
+  auto* output = call.outputs[0].as<float>();
+  for (std::int32_t row = 0; row < rows; ++row, input += depth) {
+    const auto* weight = call.inputs[1].as<const float>();
+    for (std::int32_t channel = 0; channel < outputs; ++channel, weight += depth) {
+      float sum = 0;
+      for (std::int32_t k = 0; k < depth; ++k) {
+        sum += product(input[k], weight[k]);
+      }
+      *output++ = epilogue(sum, channel);
+    }
+  }
+  return kOk;
+}
+
+}  // namespace
+
+MOTE_KERNEL(dense_f32) = {"dense_f32", checkDenseF32, run};
+
+}  // namespace mote::kernels::reference

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// a <= b as Bool; operands in core/kernels/elementwise.h.
+#include "core/kernels/reference/binary.h"
+
+namespace mote::kernels::reference {
+namespace {
+
+struct Operation {
+  template <typename T>
+  std::uint8_t operator()(T a, T b) const noexcept {
+    return a <= b ? 1 : 0;
+  }
+};
+
+}  // namespace
+
+MOTE_KERNEL(less_or_equal) = {"less_or_equal", checkComparison, runComparison<Operation>};
+
+}  // namespace mote::kernels::reference

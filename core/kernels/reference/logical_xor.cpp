@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Either a or b, for Bool tensors.
+#include "core/kernels/reference/binary.h"
+
+namespace mote::kernels::reference {
+namespace {
+
+struct Operation {
+  std::uint8_t operator()(std::uint8_t a, std::uint8_t b) const noexcept {
+    return (a != 0) != (b != 0) ? 1 : 0;
+  }
+};
+
+}  // namespace
+
+MOTE_KERNEL(logical_xor) = {"logical_xor", checkLogical, runLogical<Operation>};
+
+}  // namespace mote::kernels::reference

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// -x
+#include "core/kernels/reference/unary.h"
+
+namespace mote::kernels::reference {
+namespace {
+
+float value(float x) noexcept {
+  return -x;
+}
+
+}  // namespace
+
+MOTE_KERNEL(neg_f32) = {"neg_f32", checkUnary, runUnary<value>};
+
+}  // namespace mote::kernels::reference

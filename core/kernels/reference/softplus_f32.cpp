@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// log(1 + e^x) (libm), without overflow for large x.
+#include <cmath>
+
+#include "core/kernels/reference/unary.h"
+
+namespace mote::kernels::reference {
+namespace {
+
+float value(float x) noexcept {
+  return (x > 0.0F ? x : 0.0F) + std::log1p(std::exp(-std::fabs(x)));
+}
+
+}  // namespace
+
+MOTE_KERNEL(softplus_f32) = {"softplus_f32", checkUnary, runUnary<value>};
+
+}  // namespace mote::kernels::reference

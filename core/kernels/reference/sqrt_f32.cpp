@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Square root; NaN below 0.
+#include <cmath>
+
+#include "core/kernels/reference/unary.h"
+
+namespace mote::kernels::reference {
+namespace {
+
+float value(float x) noexcept {
+  return std::sqrt(x);
+}
+
+}  // namespace
+
+MOTE_KERNEL(sqrt_f32) = {"sqrt_f32", checkUnary, runUnary<value>};
+
+}  // namespace mote::kernels::reference

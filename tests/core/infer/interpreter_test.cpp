@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Loading and running small programs; the numbers are worked out by hand.
+#include "core/infer/interpreter.h"
+
+#include <gtest/gtest.h>
+
+#include <limits>
+
+#include "core/kernels/conv2d.h"
+#include "core/kernels/elementwise.h"
+#include "core/kernels/reference/catalogue.h"
+#include "tests/support/program_memory.h"
+
+namespace mote::infer {
+namespace {
+
+using image::ImageWriter;
+using image::TensorId;
+using tests::ProgramMemory;
+
+constexpr float kInfinity = std::numeric_limits<float>::infinity();
+
+kernels::BinaryParams unclamped() {
+  return {-kInfinity, kInfinity};
+}
+
+/// out = (in + [10, 20]) * in, with its nodes named.
+ImageWriter sumThenProduct() {
+  ImageWriter writer;
+  const TensorId in = writer.addArena({ElementType::Float32, {3, 2}});
+  const TensorId bias = writer.addConstantOf<float>({ElementType::Float32, {2}}, {10.0F, 20.0F});
+  const TensorId sum = writer.addArena({ElementType::Float32, {3, 2}});
+  const TensorId out = writer.addArena({ElementType::Float32, {3, 2}});
+  writer.addNode({"add", image::paramBytes(unclamped()), {in, bias}, {sum}, "sum"});
+  writer.addNode({"mul", image::paramBytes(unclamped()), {sum, in}, {out}, "product"});
+  writer.addInput(in);
+  writer.addOutput(out);
+  writer.placeRest();
+  return writer;
+}
+
+TEST(Interpreter, RunsNodesInOrder) {
+  ProgramMemory memory(sumThenProduct());
+  const kernels::Catalogue set[] = {kernels::reference::all()};
+  Interpreter interpreter;
+  ASSERT_TRUE(Interpreter::load(memory.image(), set, memory.arena(), interpreter).ok());
+  EXPECT_EQ(interpreter.program().nodeName(1), "product");
+  memory.set<float>(interpreter.input(0), {1, 2, 3, 4, 5, 6});
+  ASSERT_TRUE(interpreter.run().ok());
+  EXPECT_EQ(memory.get<float>(interpreter.output(0)),
+            (std::vector<float>{11, 44, 39, 96, 75, 156}));
+}
+
+struct Seen {
+  std::vector<std::uint32_t> before;
+  std::vector<std::uint32_t> after;
+  std::vector<float> firstValues;
+};
+
+TEST(Interpreter, ProbeSeesEachNodesOutput) {
+  ProgramMemory memory(sumThenProduct());
+  const kernels::Catalogue set[] = {kernels::reference::all()};
+  Interpreter interpreter;
+  ASSERT_TRUE(Interpreter::load(memory.image(), set, memory.arena(), interpreter).ok());
+  memory.set<float>(interpreter.input(0), {1, 2, 3, 4, 5, 6});
+  Seen seen;
+  Probe probe;
+  probe.context = &seen;
+  probe.before = [](void* context, std::uint32_t node) noexcept {
+    static_cast<Seen*>(context)->before.push_back(node);
+  };
+  probe.after = [](void* context, std::uint32_t node,
+                   std::span<const TensorView> outputs) noexcept {
+    static_cast<Seen*>(context)->after.push_back(node);
+    static_cast<Seen*>(context)->firstValues.push_back(outputs[0].as<float>()[0]);
+  };
+  ASSERT_TRUE(interpreter.run(probe).ok());
+  EXPECT_EQ(seen.before, (std::vector<std::uint32_t>{0, 1}));
+  EXPECT_EQ(seen.after, (std::vector<std::uint32_t>{0, 1}));
+  EXPECT_EQ(seen.firstValues, (std::vector<float>{11, 11}));
+}
+
+TEST(Interpreter, PrefersTheFirstCatalogue) {
+  static const kernels::Kernel answer(
+      "add", [](const kernels::Call&) noexcept { return kOk; },
+      [](const kernels::Call& call) noexcept {
+        call.outputs[0].as<float>()[0] = 42.0F;
+        return kOk;
+      });
+  const kernels::Kernel* const fast[] = {&answer};
+  const kernels::Catalogue set[] = {fast, kernels::reference::all()};
+  ProgramMemory memory(sumThenProduct());
+  Interpreter interpreter;
+  ASSERT_TRUE(Interpreter::load(memory.image(), set, memory.arena(), interpreter).ok());
+  memory.set<float>(interpreter.input(0), {2, 0, 0, 0, 0, 0});
+  ASSERT_TRUE(interpreter.run().ok());
+  EXPECT_EQ(memory.get<float>(interpreter.output(0))[0], 84.0F);
+}
+
+TEST(Interpreter, RefusesWhatItCannotRun) {
+  ProgramMemory memory(sumThenProduct());
+  const kernels::Catalogue set[] = {kernels::reference::all()};
+  Interpreter interpreter;
+  EXPECT_EQ(Interpreter::load(memory.image(), {}, memory.arena(), interpreter),
+            (Status{Code::KernelMissing, 0, nameHash("add")}));
+  EXPECT_EQ(Interpreter::load(memory.image(), set, memory.arena().first(64), interpreter),
+            (Status{Code::ArenaTooSmall, 96, 64}));
+  std::vector<std::byte> crooked(200);
+  const auto at = reinterpret_cast<std::uintptr_t>(crooked.data());
+  const auto span = std::span(crooked).subspan(8 + (16 - at % 16) % 16, 128);
+  EXPECT_EQ(Interpreter::load(memory.image(), set, span, interpreter).code, Code::ArenaAlignment);
+}
+
+TEST(Interpreter, NamesTheNodeThatRefuses) {
+  ImageWriter writer = sumThenProduct();
+  const TensorId narrow = writer.addArena({ElementType::Float32, {3, 1}});
+  writer.addNode({"add", image::paramBytes(unclamped()), {0, 2}, {narrow}, "too narrow"});
+  writer.placeRest();
+  ProgramMemory memory(writer);
+  const kernels::Catalogue set[] = {kernels::reference::all()};
+  Interpreter interpreter;
+  EXPECT_EQ(Interpreter::load(memory.image(), set, memory.arena(), interpreter),
+            (Status{Code::KernelShape, 2, 0}));
+}
+
+TEST(Interpreter, NamesTheNodeThatFails) {
+  ImageWriter writer;
+  const TensorId in = writer.addArena({ElementType::Int32, {2}});
+  const TensorId out = writer.addArena({ElementType::Int32, {2}});
+  writer.addNode({"add", image::paramBytes(unclamped()), {in, in}, {out}, ""});
+  writer.addNode({"div", image::paramBytes(unclamped()), {out, in}, {out}, ""});
+  writer.addInput(in);
+  writer.addOutput(out);
+  writer.placeRest();
+  ProgramMemory memory(writer);
+  const kernels::Catalogue set[] = {kernels::reference::all()};
+  Interpreter interpreter;
+  ASSERT_TRUE(Interpreter::load(memory.image(), set, memory.arena(), interpreter).ok());
+  memory.set<std::int32_t>(interpreter.input(0), {5, 0});
+  const Status status = interpreter.run();
+  EXPECT_EQ(status.code, Code::DivisionByZero);
+  EXPECT_EQ(status.a, 1U);
+}
+
+}  // namespace
+}  // namespace mote::infer
