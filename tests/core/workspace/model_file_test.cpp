@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Opening models by content, and files written whole or not at all.
+#include "core/workspace/model_file.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "core/data/file.h"
+#include "tests/support/known_models.h"
+
+namespace mote::workspace {
+namespace {
+
+namespace fs = std::filesystem;
+
+class ModelFileTest : public testing::Test {
+ protected:
+  void SetUp() override {
+    m_folder = fs::temp_directory_path() / ("mote_workspace_" + std::to_string(::getpid()));
+    fs::create_directories(m_folder);
+  }
+  void TearDown() override { fs::remove_all(m_folder); }
+  [[nodiscard]] fs::path write(const std::string& name, const std::string& text) const {
+    std::ofstream(m_folder / name, std::ios::binary) << text;
+    return m_folder / name;
+  }
+  fs::path m_folder;
+};
+
+TEST_F(ModelFileTest, TellsProgramsFromModelsByContent) {
+  const onnx_format::Model model{test::twoDetectorClassifier(), {}};
+  ASSERT_TRUE(onnx_format::save(model, m_folder / "model.bin").ok());
+  const auto onnx = openModel(m_folder / "model.bin");
+  ASSERT_TRUE(onnx.ok()) << onnx.error().text();
+  EXPECT_TRUE(onnx->model.has_value());
+  const auto compiled = compiledOf(*onnx);
+  ASSERT_TRUE(compiled.ok()) << compiled.error().text();
+  ASSERT_TRUE(writeFile(m_folder / "program.bin", *compiled->image).ok());
+  const auto program = openModel(m_folder / "program.bin");
+  ASSERT_TRUE(program.ok());
+  EXPECT_FALSE(program->model.has_value());
+  const auto same = compiledOf(*program);
+  ASSERT_TRUE(same.ok()) << same.error().text();
+  EXPECT_EQ(same->arenaBytes, compiled->arenaBytes);
+  EXPECT_EQ(same->nodes.size(), compiled->nodes.size());
+  EXPECT_FALSE(graphOf(*program).ok());
+}
+
+TEST_F(ModelFileTest, NamesFilesThatAreMissingEmptyOrNoModel) {
+  for (const fs::path& path :
+       {m_folder / "none.onnx", write("empty.onnx", ""), write("text.onnx", "hello, world")}) {
+    const auto file = openModel(path);
+    ASSERT_FALSE(file.ok()) << path;
+    EXPECT_NE(file.error().text().find(path.filename().string()), std::string::npos)
+        << file.error().text();
+  }
+}
+
+TEST_F(ModelFileTest, RefusesProgramsCutShort) {
+  const auto compiled = compile::compile(test::twoDetectorClassifier());
+  ASSERT_TRUE(compiled.ok());
+  for (std::size_t size = 4; size < compiled->image->size(); size += 61) {
+    ASSERT_TRUE(writeFile(m_folder / "cut.mote", std::span(*compiled->image).first(size)).ok());
+    const auto file = openModel(m_folder / "cut.mote");
+    ASSERT_TRUE(file.ok());
+    EXPECT_FALSE(compiledOf(*file).ok()) << size;
+  }
+}
+
+TEST_F(ModelFileTest, WriteReplacesTheWholeFileAndLeavesNoOther) {
+  const fs::path path = write("file", "a much longer text than the next one");
+  const std::string text = "short";
+  ASSERT_TRUE(writeFile(path, std::as_bytes(std::span(text))).ok());
+  const auto bytes = data::readFile(path);
+  ASSERT_TRUE(bytes.ok());
+  EXPECT_EQ(bytes->size(), text.size());
+  EXPECT_EQ(std::distance(fs::directory_iterator(m_folder), fs::directory_iterator()), 1);
+  EXPECT_FALSE(writeFile(m_folder / "no" / "such" / "folder", {}).ok());
+}
+
+TEST_F(ModelFileTest, MetadataSaysHowPicturesBecomeInputs) {
+  onnx_format::Model model;
+  EXPECT_FLOAT_EQ(preprocessingOf(model).scale, 1.0F / 255.0F);
+  model.properties.metadata = {{"mote.input_scale", "0.5"}, {"mote.input_offset", "-1"}};
+  EXPECT_FLOAT_EQ(preprocessingOf(model).scale, 0.5F);
+  EXPECT_FLOAT_EQ(preprocessingOf(model).offset, -1.0F);
+  model.properties.metadata = {{"mote.input_scale", "much"}};
+  EXPECT_FLOAT_EQ(preprocessingOf(model).scale, 1.0F / 255.0F);
+}
+
+}  // namespace
+}  // namespace mote::workspace
