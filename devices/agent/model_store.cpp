@@ -26,6 +26,12 @@ constexpr std::uint32_t narrowed(std::uint64_t value) noexcept {
   return static_cast<std::uint32_t>(std::min<std::uint64_t>(value, UINT32_MAX));
 }
 
+/// Part of a region that is known to lie in it.
+std::span<std::byte> part(std::span<std::byte> region, std::uint64_t offset,
+                          std::uint64_t bytes) noexcept {
+  return region.subspan(static_cast<std::size_t>(offset), static_cast<std::size_t>(bytes));
+}
+
 }  // namespace
 
 Status ModelStore::begin(std::uint32_t totalBytes, std::uint32_t crc) noexcept {
@@ -90,16 +96,16 @@ Status ModelStore::keepInputs(std::uint64_t inputBytes) noexcept {
   const std::uint64_t modelEnd = aligned(m_totalBytes);
   std::uint64_t paintEnd = std::min<std::uint64_t>(arenaEnd + kGuardBytes, m_arena.size());
   if (arenaEnd + kGuardBytes + inputBytes <= m_arena.size()) {
-    m_inputs = m_arena.subspan(arenaEnd + kGuardBytes, inputBytes);
+    m_inputs = part(m_arena, arenaEnd + kGuardBytes, inputBytes);
   } else if (modelEnd + inputBytes <= m_model.size()) {
-    m_inputs = m_model.subspan(modelEnd, inputBytes);
+    m_inputs = part(m_model, modelEnd, inputBytes);
   } else if (arenaEnd + inputBytes <= m_arena.size()) {
-    m_inputs = m_arena.subspan(arenaEnd, inputBytes);
+    m_inputs = part(m_arena, arenaEnd, inputBytes);
     paintEnd = arenaEnd;
   } else {
     return {Code::ArenaTooSmall, narrowed(arenaEnd + inputBytes), narrowed(m_arena.size())};
   }
-  m_painted = m_arena.first(paintEnd);
+  m_painted = part(m_arena, 0, paintEnd);
   std::memset(m_inputs.data(), 0, m_inputs.size());
   return kOk;
 }
@@ -115,8 +121,7 @@ Status ModelStore::writeInput(std::uint32_t index, std::uint32_t offset,
   }
   const std::uint64_t size = program.tensor(program.input(index)).bytes;
   if (offset + std::uint64_t{bytes.size()} > size) return {Code::BadArgument, offset};
-  std::copy(bytes.begin(), bytes.end(),
-            m_inputs.begin() + static_cast<std::ptrdiff_t>(begin + offset));
+  std::copy(bytes.begin(), bytes.end(), part(m_inputs, begin + offset, bytes.size()).begin());
   return kOk;
 }
 
@@ -152,10 +157,11 @@ std::uint32_t ModelStore::arenaUsed() const noexcept {
 
 void ModelStore::placeInputs() noexcept {
   const program::Program& program = m_interpreter.program();
-  std::size_t begin = 0;
+  std::uint64_t begin = 0;
   for (std::uint32_t i = 0; i < program.header().inputCount; ++i) {
     const TensorView view = m_interpreter.input(i);
-    if (view.bytes > 0) std::memcpy(view.data, m_inputs.data() + begin, view.bytes);
+    const auto kept = part(m_inputs, begin, view.bytes);
+    std::copy(kept.begin(), kept.end(), view.data);
     begin += aligned(view.bytes);
   }
 }
