@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// The UART holds one byte. QEMU hands over the next only when that has been taken, so none is lost.
+#include "devices/boards/mps2/port.h"
+
+#include "devices/boards/mps2/registers.h"
+
+namespace mote::boards::mps2 {
+namespace {
+
+constexpr std::uint32_t kTimerStart = 0xFFFFFFFFU;
+
+}  // namespace
+
+Mps2Port::Mps2Port() noexcept {
+  asm volatile("cpsid i");
+  kUartDivider.set(16);            // the smallest allowed: an emulated line has no speed
+  kUartControl.set(1U | 2U | 8U);  // send, receive, interrupt on receipt
+  kInterruptEnable.set(kUartReceiveInterrupt);
+  kTimerReload.set(kTimerStart);
+  kTimerValue.set(kTimerStart);
+  kTimerControl.set(1);
+}
+
+void Mps2Port::write(std::span<const std::byte> bytes) noexcept {
+  for (const std::byte byte : bytes) {
+    while ((kUartState.get() & kUartSendFull) != 0) {
+    }
+    kUartData.set(static_cast<std::uint32_t>(byte));
+  }
+}
+
+std::size_t Mps2Port::read(std::span<std::byte> bytes) noexcept {
+  std::size_t count = 0;
+  while (count < bytes.size() && (kUartState.get() & kUartReceiveFull) != 0) {
+    kUartInterrupt.set(2);
+    kInterruptClear.set(kUartReceiveInterrupt);
+    bytes[count++] = static_cast<std::byte>(kUartData.get());
+  }
+  return count;
+}
+
+void Mps2Port::idle() noexcept {
+  if ((kUartState.get() & kUartReceiveFull) == 0) asm volatile("wfi");
+}
+
+void Mps2Port::startTicks() noexcept {
+  kTimerValue.set(kTimerStart);
+}
+
+std::uint64_t Mps2Port::ticks() noexcept {
+  return std::uint64_t{kTimerStart - kTimerValue.get()} * kInstructionsPerTick;
+}
+
+}  // namespace mote::boards::mps2
