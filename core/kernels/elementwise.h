@@ -11,7 +11,7 @@ namespace mote::kernels {
 /// Unary float kernels: input and output of equal element count.
 /// With a and b: clamp_f32 (Relu, Clip) limits to [a, b]; hard_sigmoid_f32 a * x + b clamped to
 /// [0, 1]; leaky_relu_f32, elu_f32, celu_f32: alpha = a; selu_f32: alpha = a, gamma = b;
-/// thresholded_relu_f32: alpha = a.
+/// thresholded_relu_f32: alpha = a; shrink_f32: lambd = a, bias = b.
 /// Without parameters (an empty block is fine): abs, acos, acosh, asin, asinh, atan, atanh, ceil,
 /// cos, cosh, erf, exp, floor, gelu, hard_swish, log, neg, reciprocal, round (half to even),
 /// sigmoid, sign, sin, sinh, softplus, softsign, sqrt, tan, tanh, each with the suffix _f32.
@@ -20,9 +20,9 @@ struct UnaryParams {
   float b = 0.0F;
 };
 
-/// Binary kernels add, sub, mul, div, minimum, maximum, pow (float32, int32 and int64 by operand
-/// type) and prelu_f32 (slope as second input): inputs broadcast to the output as NumPy does;
-/// `minimum`/`maximum` clamp float results (-inf/inf for none).
+/// Binary kernels add, sub, mul, div, mod, fmod, minimum, maximum, pow (float32, int32 and int64 by
+/// operand type) and prelu_f32 (slope as second input): inputs broadcast to the output as NumPy
+/// does; `minimum`/`maximum` clamp float results (-inf/inf for none).
 ///
 /// Without parameters, output Bool: equal, less, greater, less_or_equal, greater_or_equal (float32,
 /// int8, uint8, int32, int64, Bool), logical_and, logical_or, logical_xor and logical_not (Bool).

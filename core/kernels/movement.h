@@ -23,7 +23,8 @@ struct ConcatParams {
 };
 
 /// pad: constant padding; `value` holds one element in its first bytes. Output dims give trailing
-/// pads.
+/// pads. pad_edge repeats the outermost element, pad_reflect mirrors at it (pads below the dim);
+/// both ignore `value`.
 struct PadParams {
   std::int32_t before[kMaxRank] = {};
   alignas(8) std::uint8_t value[8] = {};

@@ -8,7 +8,8 @@
 
 namespace mote::kernels {
 
-/// mean_f32, sum_f32, max_f32, min_f32, product_f32, mean_s8: input [outer, count, inner] -> output
+/// mean_f32, sum_f32, max_f32, min_f32, product_f32, log_sum_exp_f32, sum_i64, max_i64, min_i64,
+/// product_i64 (integers wrap), mean_s8: input [outer, count, inner] -> output
 /// [outer, inner]. mean_s8 (TFLite MEAN): multiplier and shift of inputScale / (outputScale *
 /// count).
 struct ReduceParams {
@@ -21,9 +22,10 @@ struct ReduceParams {
   std::int32_t quantizedMaximum = 127;
 };
 
-/// softmax_f32, log_softmax_f32 over `count` of [outer, count, inner];
-/// softmax_s8: inner = 1, TFLite's fixed-point softmax; multiplier and shift scale input
-/// differences to Q5.26 (beta included), diffMin as TFLite's CalculateInputRadius gives it.
+/// softmax_f32, log_softmax_f32, hardmax_f32 (1 for the first largest, else 0) over `count` of
+/// [outer, count, inner]; softmax_s8: inner = 1, TFLite's fixed-point softmax; multiplier and shift
+/// scale input differences to Q5.26 (beta included), diffMin as TFLite's CalculateInputRadius gives
+/// it.
 struct SoftmaxParams {
   std::int32_t outer = 1;
   std::int32_t count = 1;

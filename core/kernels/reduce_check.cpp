@@ -39,6 +39,10 @@ Status checkReduceF32(const Call& call) noexcept {
   return checkReduce(call, {ElementType::Float32});
 }
 
+Status checkReduceI64(const Call& call) noexcept {
+  return checkReduce(call, {ElementType::Int64});
+}
+
 Status checkReduceS8(const Call& call) noexcept {
   MOTE_CHECK(checkReduce(call, {ElementType::Int8}));
   const auto& params = call.as<ReduceParams>();

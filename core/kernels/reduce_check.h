@@ -11,6 +11,8 @@ namespace mote::kernels {
 
 /// float32 [outer, count, inner] to [outer, inner]; ReduceParams.
 Status checkReduceF32(const Call& call) noexcept;
+/// The same for int64.
+Status checkReduceI64(const Call& call) noexcept;
 /// The same for int8, with multiplier and clamp.
 Status checkReduceS8(const Call& call) noexcept;
 /// float32 to float32 of equal element count, seen as [outer, count, inner]; SoftmaxParams.

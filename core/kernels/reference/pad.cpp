@@ -4,25 +4,11 @@
 // Surrounds a tensor with one value; operands in core/kernels/movement.h.
 #include <cstring>
 
-#include "core/kernels/check.h"
 #include "core/kernels/move_elements.h"
-#include "core/kernels/movement.h"
+#include "core/kernels/pad_check.h"
 
 namespace mote::kernels::reference {
 namespace {
-
-Status check(const Call& call) noexcept {
-  MOTE_CHECK(checkAlike(call, 1));
-  MOTE_CHECK(checkParamBytes(call, sizeof(PadParams)));
-  MOTE_REQUIRE(call.outputs[0].rank == call.inputs[0].rank, wrongShape(1));
-  for (std::uint32_t axis = 0; axis < call.outputs[0].rank; ++axis) {
-    const std::int32_t before = call.as<PadParams>().before[axis];
-    MOTE_REQUIRE(before >= 0, wrongParams(before));
-    MOTE_REQUIRE(std::int64_t{before} + call.inputs[0].dim(axis) <= call.outputs[0].dim(axis),
-                 wrongShape(1));
-  }
-  return kOk;
-}
 
 template <typename T>
 void fill(const TensorView& output, const std::uint8_t* value) noexcept {
@@ -56,6 +42,6 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(pad) = {"pad", check, run};
+MOTE_KERNEL(pad) = {"pad", checkPad, run};
 
 }  // namespace mote::kernels::reference
