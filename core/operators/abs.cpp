@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Abs: the magnitude |x|.
+#include <cmath>
+
+#include "core/operators/interface/elementwise.h"
+#include "core/operators/interface/operator.h"
+#include "core/operators/interface/real.h"
+
+namespace mote::operators {
+namespace {
+
+Result<void> lower(const NodeView& view, Lowering& lowering) {
+  return lowerUnary(view, lowering, "abs_f32", {}, [](double x) { return std::abs(x); });
+}
+
+}  // namespace
+
+MOTE_OPERATOR(abs) = {
+    .type = "Abs", .infer = inferNumber, .lower = lower, .quantized = QuantizedForm::OwnRange};
+
+}  // namespace mote::operators

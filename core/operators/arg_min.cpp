@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// ArgMin: the index of the smallest element along one axis.
+#include "core/operators/interface/arg.h"
+#include "core/operators/interface/operator.h"
+
+namespace mote::operators {
+namespace {
+
+Result<void> lower(const NodeView& view, Lowering& lowering) {
+  return lowerArg(view, lowering, "arg_min_f32");
+}
+
+}  // namespace
+
+MOTE_OPERATOR(arg_min) = {.type = "ArgMin", .infer = inferArg, .lower = lower};
+
+}  // namespace mote::operators

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Elu: x above 0, alpha * (e^x - 1) below.
+#include <cmath>
+
+#include "core/operators/interface/elementwise.h"
+#include "core/operators/interface/operator.h"
+#include "core/operators/interface/real.h"
+
+namespace mote::operators {
+namespace {
+
+Result<void> lower(const NodeView& view, Lowering& lowering) {
+  const kernels::UnaryParams params{view.real("alpha", 1.0F)};
+  const double alpha = static_cast<double>(params.a);
+  return lowerUnary(view, lowering, "elu_f32", params,
+                    [=](double x) { return x > 0.0 ? x : alpha * std::expm1(x); });
+}
+
+}  // namespace
+
+MOTE_OPERATOR(elu) = {
+    .type = "Elu", .infer = inferReal, .lower = lower, .quantized = QuantizedForm::OwnRange};
+
+}  // namespace mote::operators

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// GreaterOrEqual: a >= b, element by element.
+#include "core/operators/interface/comparison.h"
+#include "core/operators/interface/operator.h"
+
+namespace mote::operators {
+namespace {
+
+Result<void> lower(const NodeView& view, Lowering& lowering) {
+  return lowerComparison(view, lowering, "greater_or_equal");
+}
+
+}  // namespace
+
+MOTE_OPERATOR(greater_or_equal) = {
+    .type = "GreaterOrEqual", .infer = inferComparison, .lower = lower};
+
+}  // namespace mote::operators

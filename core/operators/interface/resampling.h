@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How output positions of Resize map to input positions: source = scale * position + offset.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/operators/interface/node_view.h"
+#include "core/result/result.h"
+
+namespace mote::operators {
+
+/// One axis of a resize between known sizes.
+struct Resampling {
+  std::int64_t from = 1;
+  std::int64_t to = 1;
+  double scale = 1.0;
+  double offset = 0.0;
+  [[nodiscard]] bool trivial() const noexcept {
+    return from == to && scale == 1.0 && offset == 0.0;
+  }
+  [[nodiscard]] double source(std::int64_t position) const noexcept {
+    return scale * static_cast<double>(position) + offset;
+  }
+};
+
+/// `factor`: output size over input size as the node gives it. Refuses modes of another form.
+[[nodiscard]] Result<Resampling> resampling(const NodeView& view, std::int64_t from,
+                                            std::int64_t to, double factor);
+
+/// The input element nearest to each output position, rounded by the node's nearest_mode.
+[[nodiscard]] std::vector<std::int32_t> nearestElements(const NodeView& view,
+                                                        const Resampling& axis);
+
+}  // namespace mote::operators

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// ReduceMean: the mean along axes; int8 as TFLite's MEAN.
+#include "core/kernels/reduce.h"
+#include "core/operators/interface/operator.h"
+#include "core/operators/interface/quantized.h"
+#include "core/operators/interface/reduction.h"
+#include "core/tensor/fixed_point.h"
+
+namespace mote::operators {
+namespace {
+
+Result<void> lower(const NodeView& view, Lowering& lowering) {
+  if (!isQuantized(view)) return lowerReduction(view, lowering, {.kernel = "mean_f32"});
+  return lowerReduction(
+      view, lowering, [&](Operand input, const AxisView& axes, Operand output) -> Result<void> {
+        const auto from = static_cast<double>(scalingOf(*view.input(0)).scale);
+        const auto to = static_cast<double>(scalingOf(*view.output(0)).scale);
+        const QuantizedMultiplier ratio = quantizeMultiplier(from / (to * axes.count));
+        kernels::ReduceParams params;
+        setAxisView(params, axes);
+        params.multiplier = ratio.multiplier;
+        params.shift = ratio.shift;
+        lowering.emit("mean_s8", params, {input}, {output});
+        return {};
+      });
+}
+
+bool acceptsQuantized(const NodeView& view) {
+  return isPerTensor(view.input(0)) && isPerTensor(view.output(0));
+}
+
+}  // namespace
+
+MOTE_OPERATOR(reduce_mean) = {.type = "ReduceMean",
+                              .infer = inferReduction,
+                              .lower = lower,
+                              .quantized = QuantizedForm::OwnRange,
+                              .acceptsQuantized = acceptsQuantized};
+
+}  // namespace mote::operators
