@@ -79,8 +79,8 @@ std::string NodeView::label() const {
 Error NodeView::refuse(const std::string& code, const std::string& sentence,
                        std::vector<std::string> arguments) const {
   arguments.push_back(label());
-  return refused(code, "%" + std::to_string(arguments.size()) + ": " + sentence,
-                 std::move(arguments));
+  const std::string pattern = "%" + std::to_string(arguments.size()) + ": " + sentence;
+  return refused(code, pattern, std::move(arguments));
 }
 
 }  // namespace mote::operators

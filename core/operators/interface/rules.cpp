@@ -25,6 +25,8 @@ Result<void> requireOperands(const NodeView& view, std::size_t minimum, std::siz
     return view.refuse("operator.outputs", "has %1 outputs instead of 1 to %2",
                        {std::to_string(view.outputCount()), std::to_string(outputs)});
   }
+  if (view.output(0) == nullptr)
+    return view.refuse("operator.output-missing", "its first output is left out");
   return {};
 }
 
