@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Programs of a few elements; their numbers mean nothing, their structure is everything.
+#include "tests/support/small_programs.h"
+
+#include <limits>
+
+#include "core/kernels/conv2d.h"
+#include "core/kernels/dense.h"
+#include "core/kernels/elementwise.h"
+#include "core/kernels/movement.h"
+#include "core/kernels/pool2d.h"
+#include "core/kernels/reduce.h"
+
+namespace mote::tests {
+namespace {
+
+using image::ImageWriter;
+using image::kAbsent;
+using image::paramBytes;
+using image::TensorId;
+using image::TensorSpec;
+using Block = std::vector<std::byte>;
+
+constexpr float kInfinity = std::numeric_limits<float>::infinity();
+constexpr auto kFloat = ElementType::Float32;
+constexpr auto kInt8 = ElementType::Int8;
+constexpr auto kInt32 = ElementType::Int32;
+constexpr auto kBool = ElementType::Bool;
+
+TensorSpec floats(std::vector<std::int32_t> dims) {
+  return {kFloat, std::move(dims)};
+}
+
+TensorSpec int8s(std::vector<std::int32_t> dims, std::int32_t zeroPoint = -3) {
+  return {kInt8, std::move(dims), 0.05F, zeroPoint};
+}
+
+/// Adds nodes one by one; each makes its output tensor.
+class Builder {
+ public:
+  TensorId node(const std::string& kernel, Block params, std::vector<TensorId> inputs,
+                TensorSpec output) {
+    const TensorId out = writer.addArena(std::move(output));
+    writer.addNode({kernel, std::move(params), std::move(inputs), {out}, kernel});
+    return out;
+  }
+  TensorId ints(std::vector<std::int32_t> values) {
+    const auto count = static_cast<std::int32_t>(values.size());
+    return writer.addConstantOf({kInt32, {count}}, values);
+  }
+  TensorId floatConstant(std::vector<std::int32_t> dims) {
+    return writer.addConstantOf(floats(dims), pattern<float>(dims));
+  }
+  TensorId int8Constant(std::vector<std::int32_t> dims) {
+    return writer.addConstantOf(int8s(dims, 0), pattern<std::int8_t>(dims));
+  }
+  TensorId finish(TensorId in, TensorId out) {
+    writer.addInput(in);
+    writer.addOutput(out);
+    writer.placeRest();
+    return out;
+  }
+
+  ImageWriter writer;
+
+ private:
+  template <typename T>
+  static std::vector<T> pattern(const std::vector<std::int32_t>& dims) {
+    std::size_t count = 1;
+    for (const std::int32_t dim : dims) {
+      count *= static_cast<std::size_t>(dim);
+    }
+    std::vector<T> values(count);
+    for (std::size_t i = 0; i < count; ++i) {
+      values[i] = static_cast<T>(static_cast<int>(i * 37 % 100) - 50);
+    }
+    return values;
+  }
+};
+
+const char* const kUnaryKernels[] = {
+    "abs",  "acos",  "acosh",      "asin", "asinh",      "atan",     "atanh",   "ceil",
+    "celu", "clamp", "cos",        "cosh", "elu",        "erf",      "exp",     "floor",
+    "gelu", "log",   "hard_swish", "neg",  "leaky_relu", "softsign", "sigmoid", "hard_sigmoid",
+    "selu", "sign",  "sin",        "sinh", "reciprocal", "softplus", "round",   "thresholded_relu",
+    "sqrt", "tan",   "tanh"};
+
+void addElementwise(Builder& b, TensorId x) {
+  const kernels::UnaryParams unary{-0.5F, 1.5F};
+  for (const char* name : kUnaryKernels) {
+    b.node(std::string(name) + "_f32", paramBytes(unary), {x}, floats({2, 8}));
+  }
+  const Block clamp = paramBytes(kernels::BinaryParams{-kInfinity, kInfinity});
+  const TensorId row = b.floatConstant({8});
+  for (const char* name : {"add", "sub", "mul", "div", "minimum", "maximum", "pow", "prelu_f32"}) {
+    b.node(name, clamp, {x, row}, floats({2, 8}));
+  }
+  const TensorId whole = b.node("cast", {}, {x}, {kInt32, {2, 8}});
+  const TensorId two = b.ints({2});
+  for (const char* name : {"add", "div", "pow"}) {
+    b.node(name, clamp, {whole, two}, {kInt32, {2, 8}});
+  }
+  TensorId flags = 0;
+  for (const char* name : {"equal", "less", "greater", "less_or_equal", "greater_or_equal"}) {
+    flags = b.node(name, {}, {x, row}, {kBool, {2, 8}});
+  }
+  for (const char* name : {"logical_and", "logical_or", "logical_xor"}) {
+    b.node(name, {}, {flags, flags}, {kBool, {2, 8}});
+  }
+  b.node("logical_not", {}, {flags}, {kBool, {2, 8}});
+  b.node("where", {}, {flags, x, row}, floats({2, 8}));
+  b.node("scale_shift_f32", clamp, {x, row, row}, floats({2, 8}));
+}
+
+void addMovement(Builder& b, TensorId x) {
+  b.node("copy", {}, {x}, floats({4, 4}));
+  b.node("transpose", paramBytes(kernels::TransposeParams{{1, 0}}), {x}, floats({8, 2}));
+  b.node("concat", paramBytes(kernels::ConcatParams{0}), {x, x}, floats({4, 8}));
+  b.node("pad", paramBytes(kernels::PadParams{{1, 2}, {}}), {x}, floats({4, 12}));
+  b.node("slice", paramBytes(kernels::SliceParams{{1, 7}, {-1, -3}}), {x}, floats({2, 3}));
+  b.node("gather", paramBytes(kernels::GatherParams{1}), {x, b.ints({0, -1, 3})}, floats({2, 3}));
+  b.node("broadcast", {}, {x}, floats({3, 2, 8}));
+  b.node("tile", {}, {x}, floats({4, 16}));
+  b.node("cast", {}, {x}, {ElementType::Int64, {2, 8}});
+  b.node("matmul_f32", {}, {x, b.floatConstant({8, 3})}, floats({2, 3}));
+  const kernels::ReduceParams reduce{2, 4, 2};
+  for (const char* name : {"sum_f32", "mean_f32", "max_f32", "min_f32", "product_f32"}) {
+    b.node(name, paramBytes(reduce), {x}, floats({2, 2}));
+  }
+  for (const char* name : {"softmax_f32", "log_softmax_f32"}) {
+    b.node(name, paramBytes(kernels::SoftmaxParams{2, 4, 2}), {x}, floats({2, 8}));
+  }
+  b.node("quantize_u8", {}, {x}, {ElementType::UInt8, {2, 8}, 0.1F, 128});
+}
+
+void addImageF32(Builder& b) {
+  const TensorId image = b.writer.addArena(floats({1, 4, 3, 4}));
+  kernels::Conv2dParams conv;
+  conv.padTop = conv.padLeft = 1;
+  conv.groups = 2;
+  conv.minimum = -kInfinity;
+  conv.maximum = kInfinity;
+  b.node("conv2d_f32", paramBytes(conv), {image, b.floatConstant({4, 3, 3, 2})},
+         floats({1, 4, 3, 4}));
+  conv.dilationH = 2;
+  b.node("depthwise_conv2d_f32", paramBytes(conv),
+         {image, b.floatConstant({1, 3, 3, 8}), b.floatConstant({8})}, floats({1, 2, 3, 8}));
+  kernels::ConvTranspose2dParams transpose;
+  transpose.strideH = transpose.strideW = 2;
+  transpose.maximum = kInfinity;
+  b.node("conv_transpose2d_f32", paramBytes(transpose), {image, b.floatConstant({2, 2, 2, 4})},
+         floats({1, 8, 6, 2}));
+  kernels::Pool2dParams pool;
+  pool.kernelH = pool.kernelW = 2;
+  pool.padTop = pool.padRight = 1;
+  pool.maximum = kInfinity;
+  b.node("max_pool2d_f32", paramBytes(pool), {image}, floats({1, 4, 3, 4}));
+  pool.countsPadding = 1;
+  b.node("average_pool2d_f32", paramBytes(pool), {image}, floats({1, 4, 3, 4}));
+  b.node("resize_f32", paramBytes(kernels::ResizeParams{1, 0, 0.5F, -0.25F, 0.5F, -0.25F}), {image},
+         floats({1, 8, 6, 4}));
+}
+
+void addInt8(Builder& b) {
+  const TensorId image = b.writer.addArena(int8s({1, 4, 3, 4}));
+  const TensorId multipliers = b.ints({1 << 30, 1500000000, 2000000000, 0});
+  const TensorId shifts = b.ints({-7, -6, -5, 0});
+  kernels::Conv2dParams conv;
+  conv.padTop = conv.padLeft = 1;
+  b.node("conv2d_s8", paramBytes(conv),
+         {image, b.int8Constant({4, 3, 3, 4}), b.ints({1, 2, 3, 4}), multipliers, shifts},
+         int8s({1, 4, 3, 4}));
+  b.node("depthwise_conv2d_s8", paramBytes(conv),
+         {image, b.int8Constant({1, 3, 3, 4}), kAbsent, multipliers, shifts}, int8s({1, 4, 3, 4}));
+  kernels::Pool2dParams pool;
+  pool.kernelH = pool.kernelW = 2;
+  b.node("max_pool2d_s8", paramBytes(pool), {image}, int8s({1, 3, 2, 4}));
+  b.node("average_pool2d_s8", paramBytes(pool), {image}, int8s({1, 3, 2, 4}));
+  kernels::QuantizedBinaryParams binary;
+  binary.firstMultiplier = binary.secondMultiplier = binary.outputMultiplier = 1 << 30;
+  binary.outputShift = -18;
+  for (const char* name : {"add_s8", "sub_s8", "mul_s8"}) {
+    b.node(name, paramBytes(binary), {image, image}, int8s({1, 4, 3, 4}));
+  }
+  const kernels::ReduceParams reduce{1, 12, 4, 1 << 30, -3};
+  b.node("mean_s8", paramBytes(reduce), {image}, int8s({1, 4}));
+  b.node("softmax_s8", paramBytes(kernels::SoftmaxParams{12, 4, 1, 1 << 30, 22, -200}), {image},
+         int8s({12, 4}, -128));
+  b.node("requantize_s8", paramBytes(kernels::RequantizeParams{1 << 30, 1}), {image},
+         int8s({1, 4, 3, 4}, 5));
+  b.node("lut_s8", {}, {image, b.int8Constant({256})}, int8s({1, 4, 3, 4}));
+  const TensorId real = b.node("dequantize_s8", {}, {image}, floats({12, 4}));
+  b.node("quantize_s8", {}, {real}, int8s({12, 4}));
+  const TensorId flat = b.node("copy", {}, {image}, int8s({12, 4}));
+  b.node("dense_s8", paramBytes(kernels::DenseParams{}),
+         {flat, b.int8Constant({4, 4}), b.ints({5, 6, 7, 8}), multipliers, shifts}, int8s({12, 4}));
+  b.node("dense_f32", paramBytes(kernels::DenseParams{-kInfinity, kInfinity}),
+         {real, b.floatConstant({3, 4}), b.floatConstant({3})}, floats({12, 3}));
+}
+
+}  // namespace
+
+ImageWriter twoLayerProgram() {
+  Builder b;
+  const TensorId in = b.writer.addArena(floats({1, 2}));
+  const TensorId weights = b.writer.addConstantOf<float>(floats({2, 2}), {1.0F, 2.0F, 3.0F, 4.0F});
+  const TensorId hidden = b.writer.addArena(floats({1, 2}));
+  const TensorId out = b.writer.addArena(floats({1, 2}));
+  const Block params = paramBytes(kernels::DenseParams{-kInfinity, kInfinity});
+  b.writer.addNode({"dense_f32", params, {in, weights}, {hidden}, "first"});
+  b.writer.addNode({"dense_f32", params, {hidden, weights, kAbsent}, {out}, ""});
+  b.finish(in, out);
+  return std::move(b.writer);
+}
+
+ImageWriter oneInt8TensorProgram() {
+  Builder b;
+  const TensorId in = b.writer.addArena({kInt8, {4}, 0.5F, 1});
+  b.finish(in, b.node("copy", {}, {in}, {kInt8, {4}, 0.5F, 1}));
+  return std::move(b.writer);
+}
+
+ImageWriter everyKernelProgram() {
+  Builder b;
+  const TensorId x = b.writer.addArena(floats({2, 8}));
+  addElementwise(b, x);
+  addMovement(b, x);
+  addImageF32(b);
+  addInt8(b);
+  b.finish(x, x);
+  return std::move(b.writer);
+}
+
+}  // namespace mote::tests
