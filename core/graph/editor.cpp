@@ -45,10 +45,19 @@ Result<Edit> Editor::change(Batch edit) {
   return Edit(std::move(inverse));
 }
 
+bool Editor::hasReaders(NodeId id) const {
+  const Node* node = m_graph.node(id);
+  return node && std::ranges::any_of(node->outputs, [this](ValueId output) {
+           return !m_graph.consumers(output).empty();
+         });
+}
+
 // Depth-first from the rewired nodes; a node met again while still on the path closes a cycle.
 bool Editor::madeCycle() const {
   enum class Mark : char { New, OnPath, Done };
-  std::vector<Mark> marks(m_rewired.empty() ? 0 : m_graph.nextNodeId().value, Mark::New);
+  // Nodes nobody reads from, as when a graph is built in order, close no cycle.
+  if (std::ranges::none_of(m_rewired, [this](NodeId id) { return hasReaders(id); })) return false;
+  std::vector<Mark> marks(m_graph.nextNodeId().value, Mark::New);
   struct Step {
     NodeId node;
     bool leave;

@@ -43,6 +43,7 @@ class Editor {
   [[nodiscard]] Graph::ValueSlot* slot(ValueId id);
   [[nodiscard]] Result<void> checkReads(std::span<const ValueId> ids, bool mayBeLeftOut) const;
   [[nodiscard]] Result<void> checkMakes(NodeId maker, std::span<const ValueId> ids) const;
+  [[nodiscard]] bool hasReaders(NodeId id) const;
   [[nodiscard]] Result<void> checkPorts(std::span<const ValueId> ids) const;
   void addUses(const Node& node);
   void dropUses(const Node& node);

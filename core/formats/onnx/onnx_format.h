@@ -4,11 +4,12 @@
 // ONNX files to graphs and back. Every byte of a file is hostile until checked here.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <span>
 #include <string>
-#include <vector>
 
 #include "core/graph/graph.h"
 #include "core/result/result.h"
@@ -17,9 +18,9 @@ namespace mote::onnx_format {
 
 /// What an ONNX file says beside its graph; survives a round trip.
 struct ModelProperties {
-  std::int64_t irVersion = 8;
-  std::int64_t opset = 0;                      ///< default-domain opset of the graph in memory
-  std::int64_t originalOpset = 0;              ///< as found in the file, before conversion
+  std::int64_t irVersion = 8;      ///< as found; always written as 8
+  std::int64_t opset = 0;          ///< default-domain opset the graph would be written in
+  std::int64_t originalOpset = 0;  ///< as found in the file, before conversion
   std::map<std::string, std::int64_t> opsets;  ///< all domains
   std::string producerName;
   std::string producerVersion;
@@ -36,16 +37,34 @@ struct Model {
   ModelProperties properties;
 };
 
-/// The one opset graphs have in memory; files of other opsets are converted where the library can.
+/// The opset whose meaning graphs have in memory. Files of opsets 1 to 12 are brought to it by our
+/// own adapters, or refused naming the node. Operators and attributes that came with opsets 14 to
+/// 17 (such as HardSwish) stay as they are; a graph with any of them is written in the lowest opset
+/// that has them all.
 constexpr std::int64_t kInternalOpset = 13;
+
+/// How a file's content lies in the graph:
+/// - Constant nodes, sparse initializers and initializers that are graph inputs become constant
+///   values, written back as initializers; text, complex and bfloat16 constants stay Constant
+///   nodes.
+/// - Unknown operators and domains are kept. QuantizeLinear and DequantizeLinear stay nodes.
+/// - Graphs inside attributes are opaque attributes of kind "onnx.graph"; the outer values they
+/// read
+///   by name are the node's captures.
+/// - Value types that are no dense tensors are kept opaque; sizes of -1 count as unknown.
 
 /// Refused with what, where and what to do: unreadable, truncated, wrong protobuf, opset unknown,
 /// node or tensor breaking a rule (named), cyclic, external data outside the model's folder.
 [[nodiscard]] Result<Model> load(const std::filesystem::path& path);
+/// The same for bytes; external data is looked for in `folder`, and refused where that is empty.
 [[nodiscard]] Result<Model> parse(std::span<const std::byte> bytes,
                                   const std::filesystem::path& folder);
+/// Refused where a node or graph output reads a value that nothing makes, or above 2 GiB.
 [[nodiscard]] Result<std::string> serialize(const Model& model);
 /// Atomic: the old file stays whole until the new one is.
 [[nodiscard]] Result<void> save(const Model& model, const std::filesystem::path& path);
+
+/// Whether the ONNX library's own checker accepts the file too; it knows no operators but ONNX's.
+[[nodiscard]] Result<void> check(std::span<const std::byte> bytes);
 
 }  // namespace mote::onnx_format

@@ -4,6 +4,7 @@
 // Operator knowledge straight from the ONNX library's schema registry, as plain data.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -36,7 +37,8 @@ struct Schema {
   std::vector<SchemaAttribute> attributes;
 };
 
-/// Schema at kInternalOpset; empty for operators the library does not know.
+/// Schema at kInternalOpset, or the first later one of operators that came after it; empty for
+/// operators the library does not know.
 [[nodiscard]] std::optional<Schema> findSchema(std::string_view domain, std::string_view type);
 /// Every operator of the default domain at kInternalOpset, in name order.
 [[nodiscard]] std::vector<Schema> allSchemas();
