@@ -18,8 +18,8 @@ namespace mote::compile {
 
 struct CompileOptions {
   ResolveOptions resolve;
-  /// Values to give out beside the graph's outputs, in this order behind them. Fusing leaves them
-  /// whole.
+  /// Values to give out beside the graph's outputs, behind them and each once; find them by
+  /// outputOf. Fusing leaves them whole.
   std::vector<graph::ValueId> observed;
   bool fuse = true;   ///< fold BatchNormalization, fuse activations
   bool names = true;  ///< keep node names in the program (debugging, profiles)
@@ -60,5 +60,8 @@ struct Compiled {
 /// Refused with the node and the reason where an operator or a shape cannot be run.
 [[nodiscard]] Result<Compiled> compile(const graph::Graph& graph,
                                        const CompileOptions& options = {});
+
+/// Index of the program output that carries the value of that name; refused where there is none.
+[[nodiscard]] Result<std::size_t> outputOf(const Compiled& compiled, const std::string& name);
 
 }  // namespace mote::compile

@@ -94,14 +94,6 @@ bool acceptsQuantized(const NodeView& view) {
          symmetricWeights(view.input(1), 0, channels) && quantizedBias(view.input(2), channels);
 }
 
-/// [N, W, C] as [N, 1, W, C]; rank 4 as it is.
-Operand asPlane(Lowering& lowering, Operand operand) {
-  Dims dims = lowering.dims(operand);
-  if (dims.size() != 3) return operand;
-  dims.insert(dims.begin() + 1, 1);
-  return lowering.reshaped(operand, dims);
-}
-
 kernels::Conv2dParams paramsOf(const NodeView& view, const Window& window, std::int64_t groups) {
   const std::size_t last = window.rank() - 1;
   const auto narrow = [](std::int64_t value) { return static_cast<std::int32_t>(value); };

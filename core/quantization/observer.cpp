@@ -17,8 +17,12 @@ Result<Observer> Observer::make(const graph::Graph& graph, std::span<const graph
     return refused("quantize.inputs", "Calibration feeds one input; this model has %1",
                    {std::to_string(executor.inputCount())});
   }
-  const std::size_t first = executor.outputCount() - values.size();
-  return Observer(std::move(executor), first, values.size());
+  std::vector<std::size_t> outputs;
+  for (const graph::ValueId id : values) {
+    MOTE_ASSIGN(const std::size_t output, compile::outputOf(compiled, graph.value(id)->name));
+    outputs.push_back(output);
+  }
+  return Observer(std::move(executor), std::move(outputs));
 }
 
 Result<void> Observer::feed(const data::DataSet& data, std::size_t sample) {
@@ -28,7 +32,7 @@ Result<void> Observer::feed(const data::DataSet& data, std::size_t sample) {
 }
 
 std::vector<float> Observer::values(std::size_t index) const {
-  return execute::readReal(m_executor.output(m_first + index));
+  return execute::readReal(m_executor.output(m_outputs[index]));
 }
 
 }  // namespace mote::quantization

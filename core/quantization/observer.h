@@ -25,14 +25,13 @@ class Observer {
   [[nodiscard]] Result<void> feed(const data::DataSet& data, std::size_t sample);
   /// Real values of the i-th observed value after the last feed.
   [[nodiscard]] std::vector<float> values(std::size_t index) const;
-  [[nodiscard]] std::size_t count() const noexcept { return m_count; }
+  [[nodiscard]] std::size_t count() const noexcept { return m_outputs.size(); }
 
  private:
-  Observer(execute::Executor executor, std::size_t first, std::size_t count)
-      : m_executor(std::move(executor)), m_first(first), m_count(count) {}
+  Observer(execute::Executor executor, std::vector<std::size_t> outputs)
+      : m_executor(std::move(executor)), m_outputs(std::move(outputs)) {}
   execute::Executor m_executor;
-  std::size_t m_first;
-  std::size_t m_count;
+  std::vector<std::size_t> m_outputs;  ///< of the program, per observed value
 };
 
 }  // namespace mote::quantization

@@ -51,8 +51,7 @@ std::vector<std::size_t> activationInputs(const Graph& graph, const Node& node,
 /// The Relu or Clip that alone reads the node's output, so that it becomes the node's clamp.
 NodeId clampBehind(const Graph& graph, const Node& node, const Operator& known) {
   const ValueId output = node.outputs.front();
-  const bool clampable =
-      known.weightAxis != nullptr || node.type == "Add" || node.type == "Sub" || node.type == "Mul";
+  const bool clampable = known.clamps;
   const auto consumers = graph.consumers(output);
   if (!clampable || consumers.size() != 1 || graph.isOutput(output)) return {};
   const Node& next = *graph.node(consumers.front());

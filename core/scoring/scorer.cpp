@@ -56,7 +56,11 @@ Result<Scorer> Scorer::make(const Graph& graph, ValueId observed) {
     return refused("explain.inputs", "Explanations need a model with one input; this one has %1",
                    {std::to_string(executor.inputCount())});
   }
-  return Scorer(std::move(executor));
+  std::size_t output = 0;
+  if (observed) {
+    MOTE_ASSIGN(output, compile::outputOf(compiled, graph.value(observed)->name));
+  }
+  return Scorer(std::move(executor), output);
 }
 
 Dims Scorer::inputDims() const {
@@ -71,11 +75,11 @@ Result<std::vector<float>> Scorer::score(std::span<const float> input) {
 }
 
 std::vector<float> Scorer::observedValues() const {
-  return execute::readReal(m_executor.output(m_executor.outputCount() - 1));
+  return execute::readReal(m_executor.output(m_observed));
 }
 
 Dims Scorer::observedDims() const {
-  const TensorView view = m_executor.output(m_executor.outputCount() - 1);
+  const TensorView view = m_executor.output(m_observed);
   return {view.dims, view.dims + view.rank};
 }
 

@@ -33,8 +33,10 @@ class Scorer {
   [[nodiscard]] Dims observedDims() const;
 
  private:
-  explicit Scorer(execute::Executor executor) : m_executor(std::move(executor)) {}
+  Scorer(execute::Executor executor, std::size_t observed)
+      : m_executor(std::move(executor)), m_observed(observed) {}
   execute::Executor m_executor;
+  std::size_t m_observed;
 };
 
 }  // namespace mote::scoring

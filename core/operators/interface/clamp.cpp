@@ -27,6 +27,22 @@ Clamp clampOf(const NodeView& view) {
   return clamp;
 }
 
+std::optional<Clamp> clipBounds(const NodeView& view) {
+  Clamp clamp;
+  clamp.minimum = view.real("min", clamp.minimum);
+  clamp.maximum = view.real("max", clamp.maximum);
+  for (std::size_t i = 1; i < 3; ++i) {
+    if (!view.hasInput(i)) continue;
+    const Array* bound = view.inputConstant(i);
+    if (bound == nullptr || bound->type() != ElementType::Float32 || bound->elements() != 1)
+      return std::nullopt;
+    (i == 1 ? clamp.minimum : clamp.maximum) = bound->as<float>()[0];
+  }
+  // ONNX lets the upper bound win where they cross.
+  clamp.minimum = std::min(clamp.minimum, clamp.maximum);
+  return clamp;
+}
+
 QuantizedClamp quantizedClampOf(const NodeView& view) {
   const graph::Value* output = view.output(0);
   if (!isPerTensor(output)) return {};

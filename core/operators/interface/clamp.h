@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <optional>
 
 #include "core/operators/interface/node_view.h"
 
@@ -19,9 +20,16 @@ constexpr const char* kClampMaximum = "mote_max";
 struct Clamp {
   float minimum = -std::numeric_limits<float>::infinity();
   float maximum = std::numeric_limits<float>::infinity();
+  [[nodiscard]] bool none() const noexcept {
+    return minimum == -std::numeric_limits<float>::infinity() &&
+           maximum == std::numeric_limits<float>::infinity();
+  }
 };
 
 [[nodiscard]] Clamp clampOf(const NodeView& view);
+/// The bounds of a Clip node (inputs 1 and 2, or attributes min and max of older opsets). Empty
+/// where they are computed values or not float32.
+[[nodiscard]] std::optional<Clamp> clipBounds(const NodeView& view);
 
 /// The clamp in int8 steps of output 0's quantization, as TFLite's
 /// CalculateActivationRangeQuantized gives it; -128..127 without clamp.

@@ -44,6 +44,8 @@ class Lowering {
   virtual void alias(graph::ValueId value, Layout layout, Operand source) = 0;
   /// Same bytes seen with other dims (e.g. 1-D convolution as 2-D).
   virtual Operand reshaped(Operand operand, const Dims& dims) = 0;
+  /// Same bytes, read or written with that quantization.
+  virtual Operand scaled(Operand operand, float scale, std::int32_t zeroPoint) = 0;
   /// A tensor in flash; equal constants are stored once. Quantization for int8 tables is not
   /// needed.
   virtual Operand constant(const Array& array) = 0;

@@ -62,6 +62,13 @@ Operand transposed(Lowering& lowering, Operand operand, const Permutation& permu
   return output;
 }
 
+Operand asPlane(Lowering& lowering, Operand operand) {
+  Dims dims = lowering.dims(operand);
+  if (dims.size() != 3) return operand;
+  dims.insert(dims.begin() + 1, 1);
+  return lowering.reshaped(operand, dims);
+}
+
 Permutation layoutPermutation(std::size_t rank, Layout layout) {
   Permutation permutation(rank);
   for (std::size_t axis = 0; axis < rank; ++axis)

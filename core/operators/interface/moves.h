@@ -23,6 +23,8 @@ using Permutation = std::vector<std::size_t>;
 /// into a temporary of the same type.
 [[nodiscard]] Operand transposed(Lowering& lowering, Operand operand,
                                  const Permutation& permutation);
+/// [N, W, C] as [N, 1, W, C], so that kernels over planes serve lines too; other ranks as they are.
+[[nodiscard]] Operand asPlane(Lowering& lowering, Operand operand);
 /// Plain -> stored order of axes for that rank, as a permutation.
 [[nodiscard]] Permutation layoutPermutation(std::size_t rank, Layout layout);
 

@@ -8,31 +8,9 @@
 #include <array>
 #include <cmath>
 
+#include "core/tensor/fixed_point.h"
+
 namespace mote::operators {
-namespace {
-
-struct QuantizedMultiplier {
-  std::int32_t multiplier = 0;
-  std::int32_t shift = 0;
-};
-
-/// TFLite's QuantizeMultiplier.
-QuantizedMultiplier quantizeMultiplier(double real) {
-  if (!(real > 0.0)) return {};
-  int shift = 0;
-  const double fraction = std::frexp(real, &shift);
-  auto fixed = static_cast<std::int64_t>(std::round(fraction * 2147483648.0));
-  if (fixed == (std::int64_t{1} << 31)) {
-    fixed /= 2;
-    ++shift;
-  }
-  if (shift < -31) return {};
-  if (shift > 30) return {0x7FFFFFFF, 30};
-  return {static_cast<std::int32_t>(fixed), shift};
-}
-
-}  // namespace
-
 bool isQuantized(const NodeView& view, std::size_t input) noexcept {
   return isPerTensor(view.input(input));
 }

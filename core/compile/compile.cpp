@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The compiler's stages in order.
+#include "core/compile/compile.h"
+
+#include <algorithm>
+
+#include "core/compile/absorb_quantization.h"
+#include "core/compile/draft_builder.h"
+#include "core/compile/fold_batch_normalization.h"
+#include "core/compile/fuse_activation.h"
+#include "core/compile/working_graph.h"
+#include "core/compile/write_program.h"
+#include "core/operators/catalogue.h"
+
+namespace mote::compile {
+namespace {
+
+/// The graph with observed values as further outputs and nothing that no output needs.
+Result<WorkingGraph> prepare(const graph::Graph& source, const CompileOptions& options) {
+  Resolved resolved = resolve(source, options.resolve);
+  WorkingGraph work{std::move(resolved.graph), {}, {}};
+  std::vector<graph::ValueId> outputs(work.graph.outputs().begin(), work.graph.outputs().end());
+  for (const auto id : options.observed) {
+    if (work.graph.value(id) == nullptr) {
+      return refused("compile.observed", "There is no value %1 to observe",
+                     {std::to_string(id.value)});
+    }
+    if (std::ranges::find(outputs, id) == outputs.end()) outputs.push_back(id);
+  }
+  if (outputs.empty()) return refused("compile.no-outputs", "The model has no outputs");
+  work.apply({graph::SetGraphOutputs{std::move(outputs)}});
+  removeDeadNodes(work.graph);
+  for (const auto& finding : resolved.findings) {
+    if (!finding.node || work.graph.node(finding.node) != nullptr) return finding.error;
+  }
+  if (options.fuse) {
+    MOTE_TRY(foldBatchNormalization(work.graph));
+    fuseActivation(work);
+  }
+  absorbQuantization(work);
+  return work;
+}
+
+Result<Draft> lower(const WorkingGraph& work) {
+  DraftBuilder builder(work.graph);
+  for (const auto id : work.graph.inputs()) MOTE_TRY(builder.addInput(id));
+  for (const auto id : work.graph.topologicalOrder())
+    MOTE_TRY(builder.lowerNode(*work.graph.node(id)));
+  for (const auto id : work.graph.outputs()) MOTE_TRY(builder.addOutput(id));
+  return builder.take();
+}
+
+/// Multiply-accumulates belong to the kernel that does them, not to what moves data around it.
+bool multiplies(const std::string& kernel) {
+  constexpr std::string_view kStems[] = {"conv", "depthwise", "dense", "matmul"};
+  return std::ranges::any_of(kStems, [&](auto stem) { return kernel.starts_with(stem); });
+}
+
+NodeOrigin originOf(const WorkingGraph& work, const DraftNode& draft) {
+  const graph::Node* node = work.graph.node(draft.node);
+  NodeOrigin origin;
+  origin.node = work.originOf(draft.node);
+  origin.output = work.originOf(draft.value);
+  origin.kernel = draft.kernel;
+  if (node == nullptr) {  // a layout change of a graph input
+    origin.type = "Transpose";
+    origin.name = work.graph.value(draft.value)->name;
+    return origin;
+  }
+  origin.type = draft.inserted ? "Transpose" : node->type;
+  origin.name = node->name;
+  if (origin.name.empty()) {
+    const graph::Value* value = work.graph.value(draft.value);
+    origin.name = node->type + (value != nullptr ? " " + value->name : std::string());
+  }
+  const operators::Operator* entry = operators::find(node->domain, node->type);
+  if (!draft.inserted && entry != nullptr && entry->cost != nullptr && multiplies(draft.kernel))
+    origin.macs = entry->cost(operators::NodeView(work.graph, *node)).macs;
+  return origin;
+}
+
+}  // namespace
+
+Result<Compiled> compile(const graph::Graph& source, const CompileOptions& options) {
+  MOTE_ASSIGN(const WorkingGraph work, prepare(source, options));
+  MOTE_ASSIGN(const Draft draft, lower(work));
+  std::vector<NodeOrigin> origins;
+  for (const auto& node : draft.nodes) origins.push_back(originOf(work, node));
+  MOTE_ASSIGN(Compiled compiled, writeProgram(draft, std::move(origins), options.names));
+  for (const auto id : work.graph.inputs())
+    compiled.inputNames.push_back(work.graph.value(id)->name);
+  for (const auto id : work.graph.outputs())
+    compiled.outputNames.push_back(work.graph.value(id)->name);
+  return compiled;
+}
+
+Result<std::size_t> outputOf(const Compiled& compiled, const std::string& name) {
+  const auto found = std::ranges::find(compiled.outputNames, name);
+  if (found == compiled.outputNames.end())
+    return refused("compile.output", "The program gives out no value '%1'", {name});
+  return static_cast<std::size_t>(found - compiled.outputNames.begin());
+}
+
+}  // namespace mote::compile

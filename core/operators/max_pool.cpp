@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// MaxPool: the largest element under a sliding window.
+#include "core/operators/interface/operator.h"
+#include "core/operators/interface/pooling.h"
+#include "core/operators/interface/window.h"
+
+namespace mote::operators {
+namespace {
+
+Result<Types> infer(const NodeView& view) {
+  MOTE_TRY(requireOperands(view, 1, 1, 2));
+  MOTE_ASSIGN(Types types, poolTypes(view));
+  if (view.outputCount() == 2) {
+    types.push_back(types[0]);
+    types[1].element = ElementType::Int64;
+  }
+  return types;
+}
+
+Result<void> lower(const NodeView& view, Lowering& lowering) {
+  return lowerPool(view, lowering, "max_pool2d", false);
+}
+
+}  // namespace
+
+MOTE_OPERATOR(max_pool) = {.type = "MaxPool",
+                           .infer = infer,
+                           .lower = lower,
+                           .quantized = QuantizedForm::InputRange,
+                           .acceptsQuantized = keepsSteps,
+                           .clamps = true};
+
+}  // namespace mote::operators

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// QuantizeLinear: round(x / scale) + zero point, saturated to int8 or uint8.
+#include "core/kernels/elementwise.h"
+#include "core/operators/interface/clamp.h"
+#include "core/operators/interface/operator.h"
+#include "core/operators/interface/quantization_params.h"
+#include "core/operators/interface/quantized.h"
+#include "core/tensor/fixed_point.h"
+
+namespace mote::operators {
+namespace {
+
+Result<Types> infer(const NodeView& view) {
+  const ElementType zero = view.inputType(2).element;
+  const bool known = view.hasInput(2);
+  MOTE_TRY(requireElement(view, 2, {ElementType::Int8, ElementType::UInt8}));
+  return conversionTypes(view, known ? zero : ElementType::UInt8);
+}
+
+/// int8 in other steps.
+void lowerRequantize(const NodeView& view, Lowering& lowering) {
+  const graph::Value& source = *view.input(0);
+  const graph::Value& result = *view.output(0);
+  const Layout layout = lowering.layoutOf(source.id);
+  const Operand x = lowering.use(source.id, layout);
+  if (scalingOf(source) == scalingOf(result)) {
+    lowering.alias(result.id, layout, x);
+    return;
+  }
+  const auto fixed = quantizeMultiplier(static_cast<double>(scalingOf(source).scale) /
+                                        static_cast<double>(scalingOf(result).scale));
+  lowering.emit("requantize_s8", kernels::RequantizeParams{fixed.multiplier, fixed.shift}, {x},
+                {lowering.define(result.id, layout)});
+}
+
+/// One quantization per index of an axis: into steps of 1 first.
+Operand inSteps(Lowering& lowering, Operand x, const graph::Quantization& quantization) {
+  const Dims dims = lowering.dims(x);
+  const Clamp open;
+  const auto pair = [&](std::string_view kernel, Operand a, const Array& b) {
+    const Operand result = lowering.temporary(ElementType::Float32, dims);
+    lowering.emit(kernel, kernels::BinaryParams{open.minimum, open.maximum},
+                  {a, lowering.constant(b)}, {result});
+    return result;
+  };
+  const Operand steps = pair("div", x, broadcastScales(quantization, dims.size()));
+  return pair("add", steps, broadcastZeroPoints(quantization, dims.size()));
+}
+
+Result<void> lower(const NodeView& view, Lowering& lowering) {
+  if (isQuantized(view) && isPerTensor(view.output(0))) {
+    lowerRequantize(view, lowering);
+    return {};
+  }
+  const graph::Value& source = *view.input(0);
+  const graph::Value& result = *view.output(0);
+  const auto quantization = readQuantization(view);
+  if (!quantization || source.type.element != ElementType::Float32) {
+    return view.refuse("quantize.parameters",
+                       "needs a float32 input and a constant, positive, fitting scale");
+  }
+  const bool perTensor = quantization->perTensor();
+  const Layout layout = perTensor ? lowering.layoutOf(source.id) : Layout::Plain;
+  Operand x = lowering.use(source.id, layout);
+  if (!perTensor) x = inSteps(lowering, x, *quantization);
+  const Operand y = lowering.scaled(lowering.define(result.id, layout),
+                                    perTensor ? quantization->scales[0] : 1.0F,
+                                    perTensor ? quantization->zeroPoints[0] : 0);
+  lowering.emit(result.type.element == ElementType::Int8 ? "quantize_s8" : "quantize_u8", {x}, {y});
+  return {};
+}
+
+}  // namespace
+
+MOTE_OPERATOR(quantize_linear) = {.type = "QuantizeLinear", .infer = infer, .lower = lower};
+
+}  // namespace mote::operators

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Sub: elementwise difference, NumPy broadcasting.
+#include "core/operators/interface/elementwise.h"
+#include "core/operators/interface/elementwise_int8.h"
+#include "core/operators/interface/operator.h"
+#include "core/operators/interface/rules.h"
+
+namespace mote::operators {
+namespace {
+
+Result<Types> infer(const NodeView& view) {
+  MOTE_TRY(requireOperands(view, 2, 2));
+  return broadcastInputs(view);
+}
+
+Result<void> lower(const NodeView& view, Lowering& lowering) {
+  if (allInt8(view)) return lowerSumInt8(view, lowering, "sub_s8");
+  return lowerBinary(view, lowering, "sub");
+}
+
+}  // namespace
+
+MOTE_OPERATOR(sub) = {.type = "Sub",
+                      .infer = infer,
+                      .lower = lower,
+                      .quantized = QuantizedForm::OwnRange,
+                      .acceptsQuantized = acceptsSumInt8,
+                      .clamps = true};
+
+}  // namespace mote::operators
