@@ -70,7 +70,7 @@ struct Node {
   Attributes attributes;
   std::string documentation;
   /// Outer values that subgraphs inside opaque attributes read by name. They count as uses, so that
-  /// such a value can be neither removed nor renamed.
+  /// such a value can be neither removed nor renamed. Sorted, each once.
   std::vector<ValueId> captures;
   bool operator==(const Node&) const = default;
 };

@@ -6,6 +6,7 @@
 
 #include <onnx/onnx_pb.h>
 
+#include <algorithm>
 #include <unordered_map>
 
 #include "core/formats/onnx/convert.h"
@@ -82,6 +83,7 @@ class Builder {
     node.documentation = source.doc_string();
     for (const auto& name : source.input()) node.inputs.push_back(id(name));
     for (const auto& name : capturedNames(source)) node.captures.push_back(id(name));
+    std::ranges::sort(node.captures);
     for (const auto& attribute : source.attribute()) {
       node.attributes.emplace(attribute.name(), toAttribute(attribute));
     }

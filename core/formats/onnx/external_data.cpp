@@ -8,12 +8,14 @@
 #include <onnx/onnx_pb.h>
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <charconv>
 #include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/formats/onnx/each_tensor.h"
 #include "core/formats/onnx/file_handle.h"
@@ -63,23 +65,32 @@ Result<Source> readSource(const onnx::TensorProto& tensor, const std::string& wh
   return source;
 }
 
+// The parts between the slashes; none where one of them could lead anywhere but down.
+std::vector<std::string> partsOf(const std::string& location) {
+  std::vector<std::string> parts(1);
+  for (const char c : location) {
+    if (c == '\\' || c == '\0') return {};
+    if (c == '/') {
+      parts.emplace_back();
+    } else {
+      parts.back() += c;
+    }
+  }
+  const auto leads = [](const std::string& part) {
+    return part.empty() || part == "." || part == "..";
+  };
+  return std::ranges::any_of(parts, leads) ? std::vector<std::string>() : parts;
+}
+
 // Each folder of the path is opened without following links, the last part is the file.
 Result<FileHandle> openInside(const std::filesystem::path& folder, const std::string& location,
                               const std::string& where) {
-  const bool plain = !location.empty() && location.find('\\') == std::string::npos &&
-                     location.find('\0') == std::string::npos;
-  if (folder.empty() || !plain) return outside(where, location);
+  const auto parts = partsOf(location);
+  if (folder.empty() || parts.empty()) return outside(where, location);
   FileHandle at(open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  std::string_view rest = location;
-  while (at.valid()) {
-    const auto slash = rest.find('/');
-    const std::string part(rest.substr(0, slash));
-    if (part.empty() || part == "." || part == "..") return outside(where, location);
-    const bool last = slash == std::string_view::npos;
-    const int kind = last ? O_NONBLOCK : O_DIRECTORY;
-    at = FileHandle(openat(at.get(), part.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | kind));
-    if (last) break;
-    rest.remove_prefix(slash + 1);
+  for (std::size_t i = 0; i < parts.size() && at.valid(); ++i) {
+    const int kind = i + 1 == parts.size() ? O_NONBLOCK : O_DIRECTORY;
+    at = FileHandle(openat(at.get(), parts[i].c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | kind));
   }
   if (at.valid()) return at;
   if (errno == ELOOP || errno == ENOTDIR) return outside(where, location);
