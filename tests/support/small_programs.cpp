@@ -6,10 +6,12 @@
 
 #include <limits>
 
+#include "core/kernels/arg.h"
 #include "core/kernels/conv2d.h"
 #include "core/kernels/dense.h"
 #include "core/kernels/elementwise.h"
 #include "core/kernels/movement.h"
+#include "core/kernels/normalize.h"
 #include "core/kernels/pool2d.h"
 #include "core/kernels/reduce.h"
 
@@ -80,12 +82,15 @@ class Builder {
   }
 };
 
-const char* const kUnaryKernels[] = {
-    "abs",  "acos",  "acosh",      "asin", "asinh",      "atan",     "atanh",   "ceil",
-    "celu", "clamp", "cos",        "cosh", "elu",        "erf",      "exp",     "floor",
-    "gelu", "log",   "hard_swish", "neg",  "leaky_relu", "softsign", "sigmoid", "hard_sigmoid",
-    "selu", "sign",  "sin",        "sinh", "reciprocal", "softplus", "round",   "thresholded_relu",
-    "sqrt", "tan",   "tanh"};
+const char* const kUnaryKernels[] = {"abs",        "acos",     "acosh",      "asin",
+                                     "asinh",      "atan",     "atanh",      "ceil",
+                                     "celu",       "clamp",    "cos",        "cosh",
+                                     "elu",        "erf",      "exp",        "floor",
+                                     "gelu",       "log",      "hard_swish", "neg",
+                                     "leaky_relu", "softsign", "sigmoid",    "hard_sigmoid",
+                                     "selu",       "sign",     "sin",        "sinh",
+                                     "reciprocal", "softplus", "round",      "thresholded_relu",
+                                     "shrink",     "sqrt",     "tan",        "tanh"};
 
 void addElementwise(Builder& b, TensorId x) {
   const kernels::UnaryParams unary{-0.5F, 1.5F};
@@ -94,12 +99,13 @@ void addElementwise(Builder& b, TensorId x) {
   }
   const Block clamp = paramBytes(kernels::BinaryParams{-kInfinity, kInfinity});
   const TensorId row = b.floatConstant({8});
-  for (const char* name : {"add", "sub", "mul", "div", "minimum", "maximum", "pow", "prelu_f32"}) {
+  for (const char* name :
+       {"add", "sub", "mul", "div", "mod", "fmod", "minimum", "maximum", "pow", "prelu_f32"}) {
     b.node(name, clamp, {x, row}, floats({2, 8}));
   }
   const TensorId whole = b.node("cast", {}, {x}, {kInt32, {2, 8}});
   const TensorId two = b.ints({2});
-  for (const char* name : {"add", "div", "pow"}) {
+  for (const char* name : {"add", "div", "mod", "fmod", "pow"}) {
     b.node(name, clamp, {whole, two}, {kInt32, {2, 8}});
   }
   TensorId flags = 0;
@@ -126,13 +132,34 @@ void addMovement(Builder& b, TensorId x) {
   b.node("cast", {}, {x}, {ElementType::Int64, {2, 8}});
   b.node("matmul_f32", {}, {x, b.floatConstant({8, 3})}, floats({2, 3}));
   const kernels::ReduceParams reduce{2, 4, 2};
-  for (const char* name : {"sum_f32", "mean_f32", "max_f32", "min_f32", "product_f32"}) {
+  for (const char* name :
+       {"sum_f32", "mean_f32", "max_f32", "min_f32", "product_f32", "log_sum_exp_f32"}) {
     b.node(name, paramBytes(reduce), {x}, floats({2, 2}));
   }
-  for (const char* name : {"softmax_f32", "log_softmax_f32"}) {
+  for (const char* name : {"softmax_f32", "log_softmax_f32", "hardmax_f32"}) {
     b.node(name, paramBytes(kernels::SoftmaxParams{2, 4, 2}), {x}, floats({2, 8}));
   }
-  b.node("quantize_u8", {}, {x}, {ElementType::UInt8, {2, 8}, 0.1F, 128});
+  const TensorId bytes = b.node("quantize_u8", {}, {x}, {ElementType::UInt8, {2, 8}, 0.1F, 128});
+  b.node("dequantize_u8", {}, {bytes}, floats({2, 8}));
+}
+
+void addStatistics(Builder& b, TensorId x) {
+  for (const char* name : {"arg_max_f32", "arg_min_f32"}) {
+    b.node(name, paramBytes(kernels::ArgParams{2, 4, 2}), {x}, {ElementType::Int64, {2, 2}});
+  }
+  b.node("cum_sum", paramBytes(kernels::CumSumParams{2, 4, 2, 0, 1}), {x}, floats({2, 8}));
+  const Block norm = paramBytes(kernels::NormParams{2, 4, 2, 0.01F});
+  for (const char* name : {"standardize_f32", "l1_normalize_f32", "l2_normalize_f32"}) {
+    b.node(name, norm, {x}, floats({2, 8}));
+  }
+  b.node("lrn_f32", paramBytes(kernels::LrnParams{3, 0.1F, 0.75F, 1.0F}), {x}, floats({2, 8}));
+  for (const char* name : {"pad_edge", "pad_reflect"}) {
+    b.node(name, paramBytes(kernels::PadParams{{1, 2}, {}}), {x}, floats({4, 12}));
+  }
+  const TensorId wide = b.node("cast", {}, {x}, {ElementType::Int64, {2, 8}});
+  for (const char* name : {"sum_i64", "max_i64", "min_i64", "product_i64"}) {
+    b.node(name, paramBytes(kernels::ReduceParams{2, 4, 2}), {wide}, {ElementType::Int64, {2, 2}});
+  }
 }
 
 void addImageF32(Builder& b) {
@@ -227,6 +254,7 @@ ImageWriter everyKernelProgram() {
   const TensorId x = b.writer.addArena(floats({2, 8}));
   addElementwise(b, x);
   addMovement(b, x);
+  addStatistics(b, x);
   addImageF32(b);
   addInt8(b);
   b.finish(x, x);
