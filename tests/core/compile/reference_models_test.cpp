@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The MLPerf Tiny networks from ONNX: int8 to the bit as TensorFlow Lite Micro's reference kernels
+// compute them, float32 within 1e-4 of them.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+#include "core/compile/compile.h"
+#include "core/execute/executor.h"
+#include "core/formats/onnx/onnx_format.h"
+#include "tests/support/reference_models.h"
+
+namespace mote::compile {
+namespace {
+
+constexpr std::uint32_t kInputs = 256;
+
+struct Reference {
+  const char* model;
+  const char* outputs;
+  std::size_t nodes;  ///< of the program: a fallback to float would add conversions
+};
+
+std::string nameOf(const testing::TestParamInfo<Reference>& info) {
+  std::string name = info.param.model;
+  return name.substr(0, name.find('.'));
+}
+
+class ReferenceModel : public testing::TestWithParam<Reference> {
+ protected:
+  void SetUp() override {
+    const auto folder = tests::referenceModels();
+    if (!exists(folder / GetParam().model))
+      GTEST_SKIP() << "no reference models beside the checkout";
+    const auto model = onnx_format::load(folder / GetParam().model);
+    ASSERT_TRUE(model.ok()) << model.error().text();
+    auto compiled = compile(model->graph);
+    ASSERT_TRUE(compiled.ok()) << compiled.error().text();
+    m_compiled = *compiled;
+    m_expected = tests::readBytes(folder / GetParam().outputs);
+    ASSERT_FALSE(m_expected.empty());
+  }
+  execute::Executor executor(execute::Kernels kernels) {
+    return execute::Executor::load(m_compiled.image, kernels).value();
+  }
+  Compiled m_compiled;
+  std::vector<std::byte> m_expected;
+};
+
+class Int8Model : public ReferenceModel {};
+
+TEST_P(Int8Model, EqualsTheReferenceToTheBit) {
+  for (const auto kernels : {execute::Kernels::Reference, execute::Kernels::Fastest}) {
+    auto runner = executor(kernels);
+    const TensorView input = runner.input(0);
+    const TensorView output = runner.output(0);
+    ASSERT_EQ(m_expected.size(), std::size_t{output.bytes} * kInputs);
+    std::size_t wrong = 0;
+    for (std::uint32_t k = 0; k < kInputs; ++k) {
+      const auto bytes = tests::referenceInput(input.bytes, k);
+      std::memcpy(input.data, bytes.data(), bytes.size());
+      ASSERT_TRUE(runner.runInPlace().ok());
+      wrong += std::memcmp(output.data, m_expected.data() + k * output.bytes, output.bytes) != 0;
+    }
+    EXPECT_EQ(wrong, 0U) << "rows of " << kInputs;
+  }
+}
+
+TEST_P(Int8Model, RunsInIntegersThroughout) {
+  EXPECT_EQ(m_compiled.nodes.size(), GetParam().nodes);
+  for (const auto& node : m_compiled.nodes)
+    EXPECT_TRUE(node.kernel.ends_with("_s8")) << node.kernel;
+}
+
+INSTANTIATE_TEST_SUITE_P(All, Int8Model,
+                         testing::Values(Reference{"kws_qdq_s8.onnx", "kws_int8.expected.bin", 12},
+                                         Reference{"ic_qdq_s8.onnx", "ic_int8.expected.bin", 15},
+                                         Reference{"vww_qdq_s8.onnx", "vww_int8.expected.bin", 30},
+                                         Reference{"ad_qdq_s8.onnx", "ad_int8.expected.bin", 10}),
+                         nameOf);
+
+class FloatModel : public ReferenceModel {};
+
+TEST_P(FloatModel, IsCloseToTheReference) {
+  for (const auto kernels : {execute::Kernels::Reference, execute::Kernels::Fastest}) {
+    auto runner = executor(kernels);
+    const TensorView input = runner.input(0);
+    const TensorView output = runner.output(0);
+    ASSERT_EQ(m_expected.size(), std::size_t{output.bytes} * kInputs);
+    double worst = 0.0;
+    for (std::uint32_t k = 0; k < kInputs; ++k) {
+      const auto bytes = tests::referenceInput(input.elements(), k);
+      for (std::size_t i = 0; i < bytes.size(); ++i)
+        input.as<float>()[i] = static_cast<float>(bytes[i]) / 128.0F - 1.0F;
+      ASSERT_TRUE(runner.runInPlace().ok());
+      for (std::size_t i = 0; i < output.elements(); ++i) {
+        float expected = 0.0F;
+        std::memcpy(&expected, m_expected.data() + k * output.bytes + i * sizeof(float),
+                    sizeof(float));
+        const auto distance = std::abs(static_cast<double>(output.as<float>()[i] - expected));
+        worst = std::max(worst, distance / std::max(1.0, std::abs(static_cast<double>(expected))));
+      }
+    }
+    EXPECT_LT(worst, 1e-4);
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(All, FloatModel,
+                         testing::Values(Reference{"ic_float.onnx", "ic_float.expected.bin", 0},
+                                         Reference{"vww_float.onnx", "vww_float.expected.bin", 0},
+                                         Reference{"ad_float.onnx", "ad_float.expected.bin", 0}),
+                         nameOf);
+
+}  // namespace
+}  // namespace mote::compile
