@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Reads board.json.
+#include "devices/virtual/board_description.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "devices/virtual/board_texts.h"
+
+namespace mote::virtual_boards {
+namespace {
+
+using Json = nlohmann::json;
+
+std::uint64_t memoryBytes(const Json& json, const char* memory) {
+  return json.at("memories").at(memory).at("bytes").get<std::uint64_t>();
+}
+
+BoardDescription described(const Json& json) {
+  BoardDescription board;
+  board.id = json.at("id");
+  board.name = json.at("name");
+  board.cpu = json.at("cpu");
+  board.emulated = json.at("emulated");
+  board.clockHz = json.at("clockHz");
+  board.tickKind = json.at("tickKind");
+  board.modelBytes = memoryBytes(json, "model");
+  board.arenaBytes = memoryBytes(json, "arena");
+  board.firmware = json.at("firmware");
+  if (json.contains("start")) {
+    board.program = json["start"].at("program");
+    board.arguments = json["start"].at("arguments").get<std::vector<std::string>>();
+  }
+  return board;
+}
+
+std::vector<BoardDescription> readBoards() {
+  std::vector<BoardDescription> result;
+  for (const std::string_view text : boardTexts()) {
+    if (auto board = parseBoard(text)) result.push_back(*std::move(board));
+  }
+  std::ranges::sort(result, {}, &BoardDescription::id);
+  return result;
+}
+
+}  // namespace
+
+std::optional<BoardDescription> parseBoard(std::string_view json) {
+  try {
+    return described(Json::parse(json));
+  } catch (const Json::exception&) {
+    return std::nullopt;
+  }
+}
+
+const std::vector<BoardDescription>& boards() {
+  static const std::vector<BoardDescription> all = readBoards();
+  return all;
+}
+
+const BoardDescription* findBoard(std::string_view id) {
+  const auto found = std::ranges::find(boards(), id, &BoardDescription::id);
+  return found == boards().end() ? nullptr : &*found;
+}
+
+}  // namespace mote::virtual_boards
