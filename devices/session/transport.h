@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Questions and answers over a link, each wait with its own end. Internal to the room.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "core/jobs/cancel.h"
+#include "core/result/result.h"
+#include "devices/link/link.h"
+#include "devices/protocol/framing.h"
+#include "wire/mote.pb.h"
+
+namespace mote::session {
+
+namespace wire = ::mote::protocol;
+using Clock = std::chrono::steady_clock;
+using link::Milliseconds;
+
+/// A board that is there answers well within this.
+constexpr Milliseconds kPatience{1500};
+
+class Transport {
+ public:
+  explicit Transport(std::unique_ptr<link::Link> link) : m_link(std::move(link)) {}
+
+  /// Sends a question under a new id, which is returned.
+  Result<std::uint32_t> send(protocol::ToBoard question);
+  /// The next message under that id. A Failure of the board is an error with its code.
+  /// Failed: "session.silent" nothing came in time, "session.babbling" only bytes that are no
+  /// messages came, or the link's own error.
+  Result<protocol::FromBoard> receive(std::uint32_t id, Milliseconds patience);
+  /// Both in one.
+  Result<protocol::FromBoard> ask(protocol::ToBoard question, Milliseconds patience = kPatience);
+
+ private:
+  /// Takes what the line holds; at most one message is handed out at a time.
+  Result<void> pump(Milliseconds timeout);
+
+  std::unique_ptr<link::Link> m_link;
+  protocol::FrameDecoder m_decoder;
+  std::vector<protocol::FromBoard> m_messages;
+  std::uint32_t m_lastId = 0;
+  std::uint64_t m_strayBytes = 0;  ///< read since the last whole message
+};
+
+}  // namespace mote::session
