@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// mote boards: what can be chosen, and starting and stopping of virtual ones.
+#include <memory>
+
+#include "app/mote/cli/command.h"
+#include "app/mote/cli/text.h"
+#include "devices/session/board_list.h"
+#include "devices/virtual/virtual_boards.h"
+
+namespace mote::commands {
+namespace {
+
+using cli::Json;
+using cli::Outcome;
+
+struct Options {
+  std::string start;
+  std::string stop;
+};
+
+Result<Outcome> boards(const Options& options) {
+  if (!options.start.empty()) {
+    MOTE_TRY(virtual_boards::start(options.start, virtual_boards::Lifetime::Detached));
+  }
+  if (!options.stop.empty()) {
+    MOTE_TRY(session::findBoard(options.stop));
+    MOTE_TRY(virtual_boards::stop(options.stop));
+  }
+  MOTE_ASSIGN(const std::vector<session::BoardEntry> entries, session::listBoards());
+  Outcome outcome;
+  outcome.json = Json::array();
+  std::vector<std::vector<std::string>> rows = {{"id", "state", "kind", "name"}};
+  for (const session::BoardEntry& entry : entries) {
+    outcome.json.push_back({{"id", entry.id},
+                            {"name", entry.name},
+                            {"address", entry.address},
+                            {"emulated", entry.emulated},
+                            {"state", entry.state}});
+    rows.push_back({entry.id, entry.state, entry.emulated ? "emulated" : "", entry.name});
+  }
+  outcome.text = cli::table(rows);
+  return outcome;
+}
+
+}  // namespace
+
+MOTE_COMMAND(boards) = {
+    .name = "boards",
+    .summary = "List boards; start or stop an emulated one",
+    .declare = [](CLI::App& app) -> cli::Action {
+      auto options = std::make_shared<Options>();
+      app.add_option("--start", options->start, "Start this virtual board and leave it running");
+      app.add_option("--stop", options->stop, "Stop this virtual board");
+      return [options](const JobContext&) { return boards(*options); };
+    },
+};
+
+}  // namespace mote::commands
