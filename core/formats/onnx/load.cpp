@@ -67,7 +67,7 @@ Result<Model> read(std::span<const std::byte> bytes, const std::filesystem::path
   MOTE_TRY(adaptOpset(graph, opsets.at("")));
   Model model;
   MOTE_ASSIGN(model.properties, readProperties(proto, opsets));
-  model.properties.opset = writtenOpset(graph);
+  MOTE_ASSIGN(model.properties.opset, writtenOpset(graph));
   model.properties.opsets[""] = model.properties.opset;
   MOTE_ASSIGN(model.graph, buildGraph(graph));
   return model;

@@ -59,7 +59,8 @@ constexpr std::int64_t kInternalOpset = 13;
 /// The same for bytes; external data is looked for in `folder`, and refused where that is empty.
 [[nodiscard]] Result<Model> parse(std::span<const std::byte> bytes,
                                   const std::filesystem::path& folder);
-/// Refused where a node or graph output reads a value that nothing makes, or above 2 GiB.
+/// Refused, naming the node, where it or a graph output reads a value that nothing makes, or where
+/// its operator's schema does not allow it; also above 2 GiB.
 [[nodiscard]] Result<std::string> serialize(const Model& model);
 /// Atomic: the old file stays whole until the new one is.
 [[nodiscard]] Result<void> save(const Model& model, const std::filesystem::path& path);

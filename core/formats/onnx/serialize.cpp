@@ -97,8 +97,8 @@ class Writer {
   onnx::GraphProto& m_target;
 };
 
-void writeOpsets(const Model& model, onnx::ModelProto& target) {
-  const std::int64_t opset = writtenOpset(*target.mutable_graph());
+Result<void> writeOpsets(const Model& model, onnx::ModelProto& target) {
+  MOTE_ASSIGN(const std::int64_t opset, writtenOpset(*target.mutable_graph()));
   for (auto& node : *target.mutable_graph()->mutable_node()) {
     const std::string mode = "coordinate_transformation_mode";
     if (opset >= kRegionAlignChanged && node.op_type() == "RoiAlign" && node.domain().empty() &&
@@ -114,6 +114,7 @@ void writeOpsets(const Model& model, onnx::ModelProto& target) {
     entry.set_domain(domain);
     entry.set_version(version);
   }
+  return {};
 }
 
 Result<void> writeProperties(const ModelProperties& properties, onnx::ModelProto& target) {
@@ -141,7 +142,7 @@ Result<std::string> write(const Model& model) {
   onnx::ModelProto target;
   MOTE_TRY(Writer(model.graph, *target.mutable_graph()).run());
   MOTE_TRY(writeProperties(model.properties, target));
-  writeOpsets(model, target);
+  MOTE_TRY(writeOpsets(model, target));
   std::string bytes;
   const bool fits = target.ByteSizeLong() <= std::numeric_limits<int>::max();
   if (!fits || !target.SerializeToString(&bytes)) {

@@ -21,6 +21,7 @@ class GraphCheck {
   GraphCheck(const Opsets& opsets, const GraphCheck* outer) : m_opsets(opsets), m_outer(outer) {}
 
   Result<void> run(const onnx::GraphProto& graph) {
+    for (const auto& node : graph.node()) m_made.insert(node.output().begin(), node.output().end());
     MOTE_TRY(inputs(graph));
     MOTE_TRY(initializers(graph));
     for (int i = 0; i < graph.node_size(); ++i) {
@@ -33,6 +34,12 @@ class GraphCheck {
  private:
   [[nodiscard]] bool knows(const std::string& name) const {
     return m_names.contains(name) || (m_outer && m_outer->knows(name));
+  }
+
+  // A name made later outside counts too: where constants move to the front, it comes first.
+  [[nodiscard]] bool clashes(const std::string& name) const {
+    return m_names.contains(name) ||
+           (m_outer && (m_outer->m_made.contains(name) || m_outer->clashes(name)));
   }
 
   static Result<void> type(const onnx::ValueInfoProto& info, const std::string& what) {
@@ -79,7 +86,7 @@ class GraphCheck {
     }
     for (const auto& output : node.output()) {
       if (output.empty()) continue;
-      if (knows(output)) return twice(output);
+      if (clashes(output)) return twice(output);
       m_names.insert(output);
     }
     return {};
@@ -100,7 +107,8 @@ class GraphCheck {
 
   const Opsets& m_opsets;
   const GraphCheck* m_outer;
-  std::unordered_set<std::string> m_names;
+  std::unordered_set<std::string> m_names;  ///< known so far
+  std::unordered_set<std::string> m_made;   ///< by any node of this graph
 };
 
 }  // namespace

@@ -7,32 +7,42 @@
 
 #include <onnx/onnx_pb.h>
 
-#include <algorithm>
-
 #include "core/formats/onnx/onnx_format.h"
 #include "core/formats/onnx/schema_check.h"
 #include "core/formats/onnx/subgraphs.h"
+#include "core/formats/onnx/validate.h"
 
 namespace mote::onnx_format {
 namespace {
 
-std::int64_t neededBy(const onnx::NodeProto& node, std::int64_t lowest) {
-  if (!node.domain().empty() || !knowsOperator(node, newestOpset())) return lowest;
-  for (auto opset = lowest; opset <= newestOpset(); ++opset) {
-    if (knowsOperator(node, opset) && checkAgainstSchema(node, opset, "").ok()) return opset;
+Result<void> fits(const onnx::NodeProto& node, std::int64_t opset, const std::string& label) {
+  if (!node.domain().empty() || !knowsOperator(node, newestOpset())) return {};
+  if (!knowsOperator(node, opset)) {
+    return refused("onnx.opset-mix",
+                   "%1 needs a newer opset than %2, which another node cannot be written in",
+                   {label, std::to_string(opset)});
   }
-  return lowest;
+  return checkAgainstSchema(node, opset, label);
+}
+
+Result<void> allFit(onnx::GraphProto& graph, std::int64_t opset) {
+  return eachGraph(graph, [opset](onnx::GraphProto& one) -> Result<void> {
+    for (int i = 0; i < one.node_size(); ++i) {
+      MOTE_TRY(fits(one.node(i), opset, nodeLabel(one.node(i), i)));
+    }
+    return {};
+  });
 }
 
 }  // namespace
 
-std::int64_t writtenOpset(onnx::GraphProto& graph) {
-  std::int64_t opset = kInternalOpset;
-  const auto walked = eachGraph(graph, [&](onnx::GraphProto& one) -> Result<void> {
-    for (const auto& node : one.node()) opset = std::max(opset, neededBy(node, opset));
-    return {};
-  });
-  return walked.ok() ? opset : kInternalOpset;
+Result<std::int64_t> writtenOpset(onnx::GraphProto& graph) {
+  const auto first = allFit(graph, kInternalOpset);
+  if (first.ok()) return kInternalOpset;
+  for (auto opset = kInternalOpset + 1; opset <= newestOpset(); ++opset) {
+    if (allFit(graph, opset).ok()) return opset;
+  }
+  return first.error();
 }
 
 }  // namespace mote::onnx_format

@@ -6,14 +6,17 @@
 
 #include <cstdint>
 
+#include "core/result/result.h"
+
 namespace onnx {
 class GraphProto;
 }  // namespace onnx
 
 namespace mote::onnx_format {
 
-/// The internal opset where every node (those of subgraphs too) is valid in it, else the lowest
-/// newer one that all known operators are valid in; unknown operators have no say.
-[[nodiscard]] std::int64_t writtenOpset(onnx::GraphProto& graph);
+/// The lowest opset from the internal one on in which every node, those of subgraphs too, keeps its
+/// operator's rules; operators the library knows in no opset have no say. Refused, naming a node,
+/// where there is none.
+[[nodiscard]] Result<std::int64_t> writtenOpset(onnx::GraphProto& graph);
 
 }  // namespace mote::onnx_format

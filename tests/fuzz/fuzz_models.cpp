@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The models, node by node.
+#include "tests/fuzz/fuzz_models.h"
+
+#include "tests/core/formats/onnx/model_builder.h"
+
+namespace mote::fuzz {
+namespace {
+
+using onnx::AttributeProto;
+using onnx::TensorProto;
+using onnx_format::ModelBuilder;
+
+std::vector<float> ramp(std::size_t count) {
+  std::vector<float> values(count);
+  for (std::size_t i = 0; i < count; ++i) values[i] = 0.125F * static_cast<float>(i % 7) - 0.25F;
+  return values;
+}
+
+void raw(ModelBuilder& b, const std::string& name, int type, const std::vector<std::int64_t>& dims,
+         const std::string& bytes) {
+  auto& tensor = *b.graph().add_initializer();
+  tensor.set_name(name);
+  tensor.set_data_type(type);
+  tensor.mutable_dims()->Assign(dims.begin(), dims.end());
+  tensor.set_raw_data(bytes);
+}
+
+void int64s(ModelBuilder& b, const std::string& name, const std::vector<std::int64_t>& values) {
+  auto& tensor = *b.graph().add_initializer();
+  tensor.set_name(name);
+  tensor.set_data_type(TensorProto::INT64);
+  tensor.add_dims(static_cast<std::int64_t>(values.size()));
+  tensor.mutable_int64_data()->Assign(values.begin(), values.end());
+}
+
+void quantize(ModelBuilder& b, const std::string& from, const std::string& to) {
+  b.node("QuantizeLinear", {from, "scale", "zero"}, {to + "_q"});
+  b.node("DequantizeLinear", {to + "_q", "scale", "zero"}, {to});
+}
+
+}  // namespace
+
+onnx::ModelProto convolutionModel() {
+  ModelBuilder b(9);
+  b.input("image", {1, 2, 8, 8}).output("scores", {1, 3});
+  b.floats("w", {4, 2, 3, 3}, ramp(72)).floats("bias", {4}, ramp(4));
+  for (const char* name : {"gamma", "beta", "mean"}) b.floats(name, {4}, ramp(4));
+  b.floats("variance", {4}, {1, 1, 2, 2})
+      .floats("dense", {64, 3}, ramp(192))
+      .floats("c", {3}, ramp(3));
+  int64s(b, "flat", {1, -1});
+  auto& conv = b.node("Conv", {"image", "w", "bias"}, {"h1"});
+  onnx_format::ints(conv, "kernel_shape", {3, 3});
+  onnx_format::ints(conv, "pads", {1, 1, 1, 1});
+  onnx_format::real(
+      b.node("BatchNormalization", {"h1", "gamma", "beta", "mean", "variance"}, {"h2"}), "epsilon",
+      0.001F);
+  auto& clip = b.node("Clip", {"h2"}, {"h3"});
+  onnx_format::real(clip, "min", 0);
+  onnx_format::real(clip, "max", 6);
+  auto& pool = b.node("MaxPool", {"h3"}, {"h4"});
+  onnx_format::ints(pool, "kernel_shape", {2, 2});
+  onnx_format::ints(pool, "strides", {2, 2});
+  b.node("Reshape", {"h4", "flat"}, {"h5"});
+  b.node("Gemm", {"h5", "dense", "c"}, {"h6"});
+  onnx_format::integer(b.node("Softmax", {"h6"}, {"scores"}), "axis", 1);
+  return b.model;
+}
+
+onnx::ModelProto quantizedModel() {
+  ModelBuilder b(13);
+  b.input("x", {1, 2, 4, 4}).output("y", {1, 2, 1, 1});
+  b.floats("scale", {}, {0.05F});
+  raw(b, "zero", TensorProto::INT8, {}, std::string(1, '\x03'));
+  raw(b, "w_q", TensorProto::INT8, {2, 1, 3, 3}, std::string(18, '\x11'));
+  b.floats("w_scale", {2}, {0.01F, 0.02F});
+  raw(b, "w_zero", TensorProto::INT8, {2}, std::string(2, '\0'));
+  quantize(b, "x", "x_d");
+  onnx_format::integer(b.node("DequantizeLinear", {"w_q", "w_scale", "w_zero"}, {"w"}), "axis", 0);
+  auto& conv = b.node("Conv", {"x_d", "w"}, {"h1"});
+  onnx_format::integer(conv, "group", 2);
+  onnx_format::ints(conv, "pads", {1, 1, 1, 1});
+  b.node("Relu", {"h1"}, {"h2"});
+  quantize(b, "h2", "h3");
+  b.node("Add", {"h3", "x_d"}, {"h4"});
+  b.node("GlobalAveragePool", {"h4"}, {"h5"});
+  quantize(b, "h5", "y");
+  return b.model;
+}
+
+onnx::ModelProto mixedModel() {
+  ModelBuilder b(12);
+  b.input("on", {}, TensorProto::BOOL).input("x", {1, 4, 2, 2}).output("y", {1, 2, 2, 4});
+  b.output("parts", {}, TensorProto::INT64);
+  b.graph()
+      .mutable_input(1)
+      ->mutable_type()
+      ->mutable_tensor_type()
+      ->mutable_shape()
+      ->mutable_dim(0)
+      ->set_dim_param("N");
+  b.floats("k", {4, 1, 1}, ramp(4)).floats("roi", {0}, {}).floats("scales", {4}, {1, 1, 1, 2});
+  auto& sparse = *b.graph().add_sparse_initializer();
+  sparse.add_dims(4);
+  sparse.mutable_values()->set_name("s");
+  sparse.mutable_values()->set_data_type(TensorProto::FLOAT);
+  sparse.mutable_values()->add_dims(1);
+  sparse.mutable_values()->add_float_data(3);
+  sparse.mutable_indices()->set_data_type(TensorProto::INT64);
+  sparse.mutable_indices()->add_dims(1);
+  sparse.mutable_indices()->add_int64_data(2);
+  auto& choice = b.node("If", {"on"}, {"h1"});
+  for (const char* name : {"then_branch", "else_branch"}) {
+    auto& body = *onnx_format::attribute(choice, name, AttributeProto::GRAPH).mutable_g();
+    body.set_name(name);
+    const std::string out = std::string(name) + "_out";
+    ModelBuilder::addNode(body, name[0] == 't' ? "Mul" : "Sub", {"x", "k"}, {out});
+    body.add_output()->set_name(out);
+    ModelBuilder::setType(*body.mutable_output(0), {1, 4, 2, 2});
+  }
+  auto& split = b.node("Split", {"h1"}, {"p", "q"});
+  onnx_format::integer(split, "axis", 1);
+  onnx_format::ints(split, "split", {1, 3});
+  b.node("SequenceConstruct", {"p", "q"}, {"list"});
+  b.node("SequenceLength", {"list"}, {"parts"});
+  onnx_format::integer(b.node("Concat", {"q", "p"}, {"h2"}), "axis", 1);
+  onnx_format::text(b.node("Resize", {"h2", "roi", "scales"}, {"h3"}), "mode", "nearest");
+  b.node("Slice", {"h3", "from", "to", "axes"}, {"h4"});
+  int64s(b, "from", {0});
+  int64s(b, "to", {2});
+  int64s(b, "axes", {1});
+  onnx_format::ints(b.node("Transpose", {"h4"}, {"h5"}), "perm", {0, 2, 3, 1});
+  b.node("Tanh", {"h5"}, {"h6"});
+  onnx_format::text(b.node("Constant", {}, {"word"}), "value_string", "text");
+  onnx_format::ints(b.node("Constant", {}, {"shape"}), "value_ints", {1, 2, 2, 4});
+  b.node("Reshape", {"h6", "shape"}, {"y"});
+  return b.model;
+}
+
+}  // namespace mote::fuzz
