@@ -6,7 +6,10 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
 #include <cstring>
+#include <limits>
+#include <type_traits>
 
 namespace mote {
 namespace {
@@ -26,6 +29,17 @@ float halfToFloat(std::uint16_t half) {
     mantissa &= 0x3FFU;
   }
   return std::bit_cast<float>(sign | ((exponent + 112U) << 23U) | (mantissa << 13U));
+}
+
+// Numbers outside the range would be undefined behaviour as a cast.
+template <typename T>
+std::int64_t toInt64(T value) {
+  if constexpr (std::is_floating_point_v<T>) {
+    constexpr T kEnd = 9223372036854775808.0F;
+    if (!(value < kEnd)) return std::isnan(value) ? 0 : std::numeric_limits<std::int64_t>::max();
+    if (value < -kEnd) return std::numeric_limits<std::int64_t>::min();
+  }
+  return static_cast<std::int64_t>(value);
 }
 
 template <typename To, typename Visit>
@@ -67,16 +81,20 @@ std::vector<To> convert(const Array& array, Visit visit) {
 }  // namespace
 
 Result<std::size_t> elementCount(const Dims& dims, std::size_t limit) {
+  // A zero somewhere does not excuse the others: strides are products of the rest.
   std::size_t count = 1;
+  bool none = false;
   for (const auto dim : dims) {
     if (dim < 0)
       return refused("array.dim-negative", "A shape has the negative size %1",
                      {std::to_string(dim)});
-    if (__builtin_mul_overflow(count, static_cast<std::size_t>(dim), &count) || count > limit) {
+    none = none || dim == 0;
+    const auto size = static_cast<std::size_t>(std::max<std::int64_t>(dim, 1));
+    if (__builtin_mul_overflow(count, size, &count) || count > limit) {
       return refused("array.too-large", "A tensor of shape %1 is too large", {dimsText(dims)});
     }
   }
-  return count;
+  return none ? 0 : count;
 }
 
 Result<Array> Array::make(ElementType type, Dims dims, Bytes bytes) {
@@ -131,8 +149,7 @@ std::vector<float> Array::toFloats() const {
 std::vector<std::int64_t> Array::toInt64s() const {
   return convert<std::int64_t>(*this, [](auto values) {
     std::vector<std::int64_t> out(values.size());
-    std::transform(values.begin(), values.end(), out.begin(),
-                   [](auto v) { return static_cast<std::int64_t>(v); });
+    std::transform(values.begin(), values.end(), out.begin(), [](auto v) { return toInt64(v); });
     return out;
   });
 }

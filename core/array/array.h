@@ -18,7 +18,8 @@ namespace mote {
 using Dims = std::vector<std::int64_t>;
 using Bytes = std::vector<std::byte>;
 
-/// Product of dims; refused where a dim is negative or the product overflows or exceeds `limit`.
+/// Product of dims; refused where a dim is negative, or the product of the dims that are not zero
+/// overflows or exceeds `limit`.
 [[nodiscard]] Result<std::size_t> elementCount(const Dims& dims,
                                                std::size_t limit = std::size_t{1} << 40U);
 
@@ -47,7 +48,8 @@ class Array {
   }
   /// Same bytes, other dims of the same product.
   [[nodiscard]] Array reshaped(Dims dims) const;
-  /// Every element converted; bool as 0/1, float16 widened. Strings give nothing.
+  /// Every element converted; bool as 0/1, float16 widened. Strings give nothing. Reals become
+  /// integers by cutting off, held at the ends of the range; NaN becomes 0.
   [[nodiscard]] std::vector<float> toFloats() const;
   [[nodiscard]] std::vector<std::int64_t> toInt64s() const;
   [[nodiscard]] bool operator==(const Array& other) const noexcept;
@@ -64,7 +66,7 @@ Array Array::of(ElementType type, Dims dims, std::span<const T> values) {
   return make(type, std::move(dims), Bytes(raw.begin(), raw.end())).value();
 }
 
-/// "float32", "int8" ... and back; empty result for an unknown name.
+/// "float32", "int8" ...; "undefined" for anything else.
 [[nodiscard]] const char* elementTypeName(ElementType type) noexcept;
 /// "[1, 3, 224, 224]"
 [[nodiscard]] std::string dimsText(const Dims& dims);
