@@ -81,17 +81,15 @@ Status Runner::runLayer(std::uint32_t run, std::uint32_t node, std::uint64_t& ti
 }
 
 bool Runner::cancelled() noexcept {
-  bool cancel = false;
   while (const mote_protocol_ToBoard* question = m_channel.receive()) {
     const std::uint32_t id = question->id;
     if (question->which_body == mote_protocol_ToBoard_cancel_tag) {
-      cancel = true;
       m_channel.sendDone(id);
-    } else {
-      m_channel.sendFailure(id, {Code::Busy});
+      return true;  // what follows on the line is no longer asked of a busy board
     }
+    m_channel.sendFailure(id, {Code::Busy});
   }
-  return cancel;
+  return false;
 }
 
 void Runner::sendLap(std::uint32_t run, std::uint64_t ticks) noexcept {

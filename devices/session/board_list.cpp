@@ -5,6 +5,7 @@
 #include "devices/session/board_list.h"
 
 #include <algorithm>
+#include <thread>
 
 #include "devices/link/serial.h"
 #include "devices/virtual/virtual_boards.h"
@@ -56,14 +57,35 @@ Result<BoardEntry> findBoard(const std::string& id) {
   return refused("session.board-unknown", "There is no board %1; known: %2", {id, known});
 }
 
-Result<std::unique_ptr<Session>> connect(const std::string& board, bool detached) {
-  if (board.find(':') != std::string::npos) return Session::open(board);
+namespace {
+
+/// A board that has just been started may need long for its first word on a busy computer.
+constexpr link::Milliseconds kStarting{8000};
+
+Result<std::unique_ptr<Session>> connectOnce(const std::string& board, bool detached) {
   MOTE_ASSIGN(const BoardEntry entry, findBoard(board));
   if (entry.state != "stopped") return Session::open(entry.address);
   const auto lifetime =
       detached ? virtual_boards::Lifetime::Detached : virtual_boards::Lifetime::WithProcess;
   MOTE_ASSIGN(const virtual_boards::Instance instance, virtual_boards::start(board, lifetime));
-  return Session::open(instance.address);
+  return Session::open(instance.address, kStarting);
+}
+
+bool isGone(const Error& error) {
+  return error.code == "link.closed" || error.code == "link.open";
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Session>> connect(const std::string& board, bool detached) {
+  if (board.find(':') != std::string::npos) return Session::open(board);
+  constexpr int kAttempts = 5;
+  for (int attempt = 1;; ++attempt) {
+    auto session = connectOnce(board, detached);
+    if (session.ok() || !isGone(session.error()) || attempt == kAttempts) return session;
+    // It was listed while it was dying.
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+  }
 }
 
 }  // namespace mote::session

@@ -52,6 +52,17 @@ BoardInfo infoOf(const wire::Board& board) {
   return info;
 }
 
+/// The end of a run: what it cost, or why it stopped.
+Result<RunSummary> finished(RunSummary summary, const wire::RunDone& done,
+                            const std::string& board) {
+  const Status status{static_cast<Code>(done.code()), done.a(), done.b()};
+  if (!status.ok()) return fromStatus(status, board);
+  summary.deadlinesMissed = done.deadlines_missed();
+  summary.stackBytes = done.stack_bytes();
+  summary.arenaBytes = done.arena_bytes();
+  return summary;
+}
+
 }  // namespace
 
 struct Session::Wire {
@@ -62,21 +73,28 @@ struct Session::Wire {
 Session::Session(std::unique_ptr<Wire> wire) : m_wire(std::move(wire)) {}
 Session::~Session() = default;
 
-Result<std::unique_ptr<Session>> Session::open(const std::string& address) {
+Result<std::unique_ptr<Session>> Session::open(const std::string& address,
+                                               link::Milliseconds patience) {
   MOTE_ASSIGN(std::unique_ptr<link::Link> link, link::openLink(address));
-  return open(std::move(link));
+  return open(std::move(link), patience);
 }
 
-Result<std::unique_ptr<Session>> Session::open(std::unique_ptr<link::Link> link) {
+Result<std::unique_ptr<Session>> Session::open(std::unique_ptr<link::Link> link,
+                                               link::Milliseconds patience) {
   std::unique_ptr<Session> session(new Session(std::make_unique<Wire>(std::move(link))));
-  MOTE_TRY(session->hello());
+  MOTE_TRY(session->hello(patience));
   return session;
 }
 
-Result<void> Session::hello() {
+Result<void> Session::hello(link::Milliseconds patience) {
+  m_wire->transport.setGreeted(false);
+  // Another studio may have left in the middle of a run.
+  wire::ToBoard cancel;
+  cancel.mutable_cancel();
+  MOTE_TRY(m_wire->transport.ask(cancel, patience));
   wire::ToBoard question;
   question.mutable_hello()->set_protocol_version(protocol::kVersion);
-  MOTE_ASSIGN(const wire::FromBoard answer, m_wire->transport.ask(std::move(question)));
+  MOTE_ASSIGN(const wire::FromBoard answer, m_wire->transport.ask(question));
   if (!answer.has_board()) return unexpected();
   if (answer.board().protocol_version() != protocol::kVersion) {
     return refused(
@@ -87,6 +105,7 @@ Result<void> Session::hello() {
   }
   m_board = infoOf(answer.board());
   if (m_board.chunkBytes == 0) return unexpected();
+  m_wire->transport.setGreeted(true);
   return {};
 }
 
@@ -99,7 +118,7 @@ Result<LoadInfo> Session::upload(std::span<const std::byte> image, const JobCont
   wire::ToBoard begin;
   begin.mutable_upload_begin()->set_total_bytes(static_cast<std::uint32_t>(image.size()));
   begin.mutable_upload_begin()->set_crc(crc32(image));
-  MOTE_ASSIGN(const wire::FromBoard started, m_wire->transport.ask(std::move(begin)));
+  MOTE_ASSIGN(const wire::FromBoard started, m_wire->transport.ask(begin));
   if (!started.has_upload_state()) return unexpected();
   std::size_t offset = started.upload_state().received();
   while (offset < image.size()) {
@@ -110,16 +129,21 @@ Result<LoadInfo> Session::upload(std::span<const std::byte> image, const JobCont
         image.subspan(offset, std::min<std::size_t>(m_board.chunkBytes, image.size() - offset));
     chunk.mutable_upload_chunk()->set_offset(static_cast<std::uint32_t>(offset));
     chunk.mutable_upload_chunk()->set_data(bytesOf(piece));
-    MOTE_ASSIGN(const wire::FromBoard state, m_wire->transport.ask(std::move(chunk)));
+    MOTE_ASSIGN(const wire::FromBoard state, m_wire->transport.ask(chunk));
     if (!state.has_upload_state() || state.upload_state().received() != offset + piece.size())
       return unexpected();
     offset += piece.size();
   }
   wire::ToBoard end;
   end.mutable_upload_end();
-  MOTE_ASSIGN(const wire::FromBoard loaded, m_wire->transport.ask(std::move(end)));
+  // The board checks every byte before it answers.
+  constexpr std::size_t kCheckedPerMillisecond = 2000;
+  const auto checking = static_cast<long long>(image.size() / kCheckedPerMillisecond);
+  MOTE_ASSIGN(const wire::FromBoard loaded,
+              m_wire->transport.ask(end, kPatience + Milliseconds(checking)));
   if (!loaded.has_load_result()) return unexpected();
   const wire::LoadResult& result = loaded.load_result();
+  m_nodeCount = result.node_count();
   return LoadInfo{result.node_count(), result.arena_bytes(), result.load_ticks()};
 }
 
@@ -131,7 +155,7 @@ Result<void> Session::writeInput(std::uint32_t input, std::span<const std::byte>
     question.mutable_write_input()->set_input(input);
     question.mutable_write_input()->set_offset(static_cast<std::uint32_t>(offset));
     question.mutable_write_input()->set_data(bytesOf(piece));
-    MOTE_ASSIGN(const wire::FromBoard answer, m_wire->transport.ask(std::move(question)));
+    MOTE_ASSIGN(const wire::FromBoard answer, m_wire->transport.ask(question));
     if (!answer.has_done()) return unexpected();
   }
   return {};
@@ -146,31 +170,28 @@ Result<RunSummary> Session::run(const RunOptions& options,
   run.set_layers(options.layers);
   run.set_hashes(options.hashes);
   run.set_deadline_ticks(options.deadlineTicks);
-  MOTE_ASSIGN(const std::uint32_t id, m_wire->transport.send(std::move(question)));
+  MOTE_ASSIGN(const std::uint32_t id, m_wire->transport.send(question));
   RunSummary summary;
+  std::uint32_t nodes = 0;  // heard of in this inference
   bool cancelSent = false;
   for (;;) {
-    if (context.cancelled() && !cancelSent) {
-      wire::ToBoard cancel;
-      cancel.mutable_cancel();
-      MOTE_TRY(m_wire->transport.send(std::move(cancel)));
-      cancelSent = true;
+    MOTE_ASSIGN(const wire::FromBoard event,
+                m_wire->transport.nextEvent(id, options.patience, cancelSent, context));
+    if (event.has_run_done()) {
+      if (cancelSent) return cancelled();
+      return finished(std::move(summary), event.run_done(), m_board.name);
     }
-    MOTE_ASSIGN(const wire::FromBoard event, m_wire->transport.receive(id, options.patience));
-    if (event.has_layer()) {
+    // Events out of order would keep a confused board talking for ever.
+    const std::uint32_t inference = static_cast<std::uint32_t>(summary.laps.size());
+    if (event.has_layer() && event.layer().run() == inference && event.layer().node() == nodes &&
+        nodes < m_nodeCount) {
       const wire::Layer& layer = event.layer();
       if (heard) heard({layer.run(), layer.node(), layer.ticks(), layer.hash()});
-    } else if (event.has_lap()) {
+      ++nodes;
+    } else if (event.has_lap() && event.lap().run() == inference &&
+               inference < options.iterations) {
       summary.laps.push_back(event.lap().ticks());
-    } else if (event.has_run_done()) {
-      const wire::RunDone& done = event.run_done();
-      if (cancelSent) return cancelled();
-      const Status status{static_cast<Code>(done.code()), done.a(), done.b()};
-      if (!status.ok()) return fromStatus(status, m_board.name);
-      summary.deadlinesMissed = done.deadlines_missed();
-      summary.stackBytes = done.stack_bytes();
-      summary.arenaBytes = done.arena_bytes();
-      return summary;
+      nodes = 0;
     } else {
       return unexpected();
     }
@@ -187,7 +208,7 @@ Result<Bytes> Session::readTensor(std::uint32_t tensor, std::uint32_t bytes,
     question.mutable_read_tensor()->set_tensor(tensor);
     question.mutable_read_tensor()->set_offset(static_cast<std::uint32_t>(result.size()));
     question.mutable_read_tensor()->set_bytes(static_cast<std::uint32_t>(wanted));
-    MOTE_ASSIGN(const wire::FromBoard answer, m_wire->transport.ask(std::move(question)));
+    MOTE_ASSIGN(const wire::FromBoard answer, m_wire->transport.ask(question));
     if (!answer.has_tensor_data() || answer.tensor_data().offset() != result.size() ||
         answer.tensor_data().data().size() != wanted) {
       return unexpected();
@@ -201,16 +222,13 @@ Result<Bytes> Session::readTensor(std::uint32_t tensor, std::uint32_t bytes,
 Result<void> Session::ping() {
   wire::ToBoard question;
   question.mutable_ping();
-  MOTE_ASSIGN(const wire::FromBoard answer, m_wire->transport.ask(std::move(question)));
+  MOTE_ASSIGN(const wire::FromBoard answer, m_wire->transport.ask(question));
   if (!answer.has_done()) return unexpected();
   return {};
 }
 
 Result<void> Session::recover() {
-  wire::ToBoard question;
-  question.mutable_reset();
-  MOTE_TRY(m_wire->transport.ask(std::move(question)));
-  return hello();
+  return hello(kPatience);
 }
 
 }  // namespace mote::session

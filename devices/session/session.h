@@ -70,8 +70,11 @@ class Session {
   /// Opens the line and says hello. Failed: the link's own errors, "session.silent",
   /// "session.babbling". Refused: "session.version" where board and studio do not speak the same
   /// protocol.
-  static Result<std::unique_ptr<Session>> open(const std::string& address);
-  static Result<std::unique_ptr<Session>> open(std::unique_ptr<link::Link> link);
+  /// A board that is starting may need more patience.
+  static Result<std::unique_ptr<Session>> open(
+      const std::string& address, link::Milliseconds patience = link::Milliseconds(1500));
+  static Result<std::unique_ptr<Session>> open(
+      std::unique_ptr<link::Link> link, link::Milliseconds patience = link::Milliseconds(1500));
   ~Session();
 
   [[nodiscard]] const BoardInfo& board() const noexcept { return m_board; }
@@ -86,16 +89,17 @@ class Session {
   /// Bytes of a tensor by its index in the program, as the last run left it.
   Result<Bytes> readTensor(std::uint32_t tensor, std::uint32_t bytes, const JobContext& context);
   Result<void> ping();
-  /// Forgets what is under way on both sides and says hello again.
+  /// Ends what is under way on both sides and says hello again; the loaded model stays.
   Result<void> recover();
 
  private:
   struct Wire;
   explicit Session(std::unique_ptr<Wire> wire);
-  Result<void> hello();
+  Result<void> hello(link::Milliseconds patience);
 
   std::unique_ptr<Wire> m_wire;
   BoardInfo m_board;
+  std::uint32_t m_nodeCount = UINT32_MAX;  ///< of the program uploaded here
 };
 
 }  // namespace mote::session

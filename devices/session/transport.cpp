@@ -46,17 +46,28 @@ Result<void> Transport::pump(Milliseconds timeout) {
   return {};
 }
 
-Result<wire::FromBoard> Transport::receive(std::uint32_t id, Milliseconds patience) {
+Result<void> Transport::heedUnasked(const wire::FromBoard& message) const {
+  if (message.has_failure()) return boardFailure(message.failure());
+  if (!message.has_board() || !m_greeted) return {};
+  return failed("session.restarted",
+                "The board restarted by itself. Upload the model again; if it happens again, look "
+                "at its power.");
+}
+
+Result<wire::FromBoard> Transport::receive(std::uint32_t id, Milliseconds patience,
+                                           const JobContext& context) {
   m_strayBytes = 0;
   const auto end = Clock::now() + patience;
   for (;;) {
     for (auto at = m_messages.begin(); at != m_messages.end();) {
       wire::FromBoard message = std::move(*at);
       at = m_messages.erase(at);
+      if (message.id() == 0) MOTE_TRY(heedUnasked(message));
       if (message.id() != id) continue;  // a late answer to a question given up
       if (message.has_failure()) return boardFailure(message.failure());
       return message;
     }
+    if (context.cancelled()) return cancelled();
     const auto left = std::chrono::duration_cast<Milliseconds>(end - Clock::now());
     if (left.count() <= 0) break;
     MOTE_TRY(pump(std::min(left, Milliseconds{100})));
@@ -76,9 +87,28 @@ Result<wire::FromBoard> Transport::receive(std::uint32_t id, Milliseconds patien
       {waited});
 }
 
-Result<wire::FromBoard> Transport::ask(wire::ToBoard question, Milliseconds patience) {
-  MOTE_ASSIGN(const std::uint32_t id, send(std::move(question)));
+Result<wire::FromBoard> Transport::nextEvent(std::uint32_t id, Milliseconds patience,
+                                             bool& cancelSent, const JobContext& context) {
+  if (!cancelSent) {
+    auto event = receive(id, patience, context);
+    if (event.ok() || event.error().kind != ErrorKind::Cancelled) return event;
+    wire::ToBoard cancel;
+    cancel.mutable_cancel();
+    MOTE_TRY(send(cancel));
+    cancelSent = true;
+  }
   return receive(id, patience);
+}
+
+Result<wire::FromBoard> Transport::ask(const wire::ToBoard& question, Milliseconds patience) {
+  constexpr int kAttempts = 3;
+  const std::string damaged = fromStatus({Code::FrameDamaged}, "").code;
+  for (int attempt = 1;; ++attempt) {
+    MOTE_ASSIGN(const std::uint32_t id, send(question));
+    Result<wire::FromBoard> answer = receive(id, patience);
+    const bool again = !answer.ok() && answer.error().code == damaged && attempt < kAttempts;
+    if (!again) return answer;
+  }
 }
 
 }  // namespace mote::session

@@ -32,19 +32,30 @@ class Transport {
   Result<std::uint32_t> send(protocol::ToBoard question);
   /// The next message under that id. A Failure of the board is an error with its code.
   /// Failed: "session.silent" nothing came in time, "session.babbling" only bytes that are no
-  /// messages came, or the link's own error.
-  Result<protocol::FromBoard> receive(std::uint32_t id, Milliseconds patience);
-  /// Both in one.
-  Result<protocol::FromBoard> ask(protocol::ToBoard question, Milliseconds patience = kPatience);
+  /// messages came, "session.restarted", or the link's own error. Cancelled where `context` is.
+  Result<protocol::FromBoard> receive(std::uint32_t id, Milliseconds patience,
+                                      const JobContext& context = {});
+  /// receive() for the events of a run. Where `context` is cancelled it sends Cancel, once, and
+  /// goes on: the run ends with a RunDone.
+  Result<protocol::FromBoard> nextEvent(std::uint32_t id, Milliseconds patience, bool& cancelSent,
+                                        const JobContext& context);
+  /// Both in one, for questions that may be asked twice: one damaged on the line is.
+  Result<protocol::FromBoard> ask(const protocol::ToBoard& question,
+                                  Milliseconds patience = kPatience);
+  /// From now on a board that says unasked who it is has restarted.
+  void setGreeted(bool greeted) noexcept { m_greeted = greeted; }
 
  private:
-  /// Takes what the line holds; at most one message is handed out at a time.
+  /// Takes what the line holds.
   Result<void> pump(Milliseconds timeout);
+  /// What an unasked message means for whoever waits.
+  [[nodiscard]] Result<void> heedUnasked(const protocol::FromBoard& message) const;
 
   std::unique_ptr<link::Link> m_link;
   protocol::FrameDecoder m_decoder;
   std::vector<protocol::FromBoard> m_messages;
   std::uint32_t m_lastId = 0;
+  bool m_greeted = false;
   std::uint64_t m_strayBytes = 0;  ///< read since the last whole message
 };
 

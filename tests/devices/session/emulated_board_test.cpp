@@ -153,7 +153,8 @@ TEST_P(BoardTest, StoppedMidRunIsSilent) {
   ::kill(process(), SIGCONT);
   ASSERT_FALSE(outcome.ok());
   EXPECT_EQ(outcome.error().code, "session.silent");
-  ASSERT_TRUE(session->recover().ok());
+  const auto recovered = session->recover();
+  ASSERT_TRUE(recovered.ok()) << recovered.error().text();
   EXPECT_TRUE(session->ping().ok());
 }
 
