@@ -44,7 +44,7 @@ void Agent::handle(const mote_protocol_ToBoard& question) noexcept {
   const auto& body = question.body;
   switch (question.which_body) {
     case mote_protocol_ToBoard_hello_tag:
-      return hello(id, body.hello);
+      return hello(id, body.hello.protocol_version);
     case mote_protocol_ToBoard_upload_begin_tag:
       return sendUploadState(id,
                              m_store.begin(body.upload_begin.total_bytes, body.upload_begin.crc));
@@ -57,7 +57,10 @@ void Agent::handle(const mote_protocol_ToBoard& question) noexcept {
       return sendOutcome(id, m_store.writeInput(body.write_input.input, body.write_input.offset,
                                                 bytesOf(body.write_input.data)));
     case mote_protocol_ToBoard_run_tag:
-      return m_runner.run(id, body.run);
+      if (const PendingHello next = m_runner.run(id, body.run); next.id != 0) {
+        hello(next.id, next.version);
+      }
+      return;
     case mote_protocol_ToBoard_read_tensor_tag:
       return readTensor(id, body.read_tensor);
     case mote_protocol_ToBoard_reset_tag:
@@ -68,9 +71,9 @@ void Agent::handle(const mote_protocol_ToBoard& question) noexcept {
   }
 }
 
-void Agent::hello(std::uint32_t id, const mote_protocol_Hello& hello) noexcept {
-  if (hello.protocol_version != protocol::kVersion) {
-    m_channel.sendFailure(id, {Code::VersionMismatch, protocol::kVersion, hello.protocol_version});
+void Agent::hello(std::uint32_t id, std::uint32_t version) noexcept {
+  if (version != protocol::kVersion) {
+    m_channel.sendFailure(id, {Code::VersionMismatch, protocol::kVersion, version});
     return;
   }
   sendBoard(id);

@@ -25,7 +25,7 @@ class Agent {
 
  private:
   void handle(const mote_protocol_ToBoard& question) noexcept;
-  void hello(std::uint32_t id, const mote_protocol_Hello& hello) noexcept;
+  void hello(std::uint32_t id, std::uint32_t version) noexcept;
   void sendBoard(std::uint32_t id) noexcept;
   void sendUploadState(std::uint32_t id, Status status) noexcept;
   void load(std::uint32_t id) noexcept;

@@ -8,13 +8,14 @@
 
 namespace mote::agent {
 
-void Runner::run(std::uint32_t id, mote_protocol_Run request) noexcept {
+PendingHello Runner::run(std::uint32_t id, mote_protocol_Run request) noexcept {
   m_id = id;
   m_request = request;
+  m_hello = {};
   Status status = check(request);
   if (!status.ok()) {
     m_channel.sendFailure(id, status);
-    return;
+    return m_hello;
   }
   const std::uint32_t all = m_store.interpreter().program().nodeCount();
   m_nodes = request.node_count == 0 ? all : request.node_count;
@@ -32,6 +33,7 @@ void Runner::run(std::uint32_t id, mote_protocol_Run request) noexcept {
     ++runs;
   }
   sendDone(status, runs, missed);
+  return m_hello;
 }
 
 Status Runner::check(const mote_protocol_Run& request) const noexcept {
@@ -83,9 +85,14 @@ Status Runner::runLayer(std::uint32_t run, std::uint32_t node, std::uint64_t& ti
 bool Runner::cancelled() noexcept {
   while (const mote_protocol_ToBoard* question = m_channel.receive()) {
     const std::uint32_t id = question->id;
+    // What follows either of these on the line is no longer asked of a busy board.
     if (question->which_body == mote_protocol_ToBoard_cancel_tag) {
       m_channel.sendDone(id);
-      return true;  // what follows on the line is no longer asked of a busy board
+      return true;
+    }
+    if (question->which_body == mote_protocol_ToBoard_hello_tag) {
+      m_hello = {id, question->body.hello.protocol_version};
+      return true;
     }
     m_channel.sendFailure(id, {Code::Busy});
   }

@@ -13,14 +13,21 @@
 
 namespace mote::agent {
 
+/// A Hello that ended a run and is still to be answered; id 0 = none.
+struct PendingHello {
+  std::uint32_t id = 0;
+  std::uint32_t version = 0;
+};
+
 class Runner {
  public:
   Runner(Port& port, Channel& channel, ModelStore& store, std::span<std::byte> stack) noexcept
       : m_port(port), m_channel(channel), m_store(store), m_stack(stack) {}
 
-  /// Answers question `id` with events and a RunDone. Between nodes it listens for Cancel; any
-  /// other question meanwhile is answered with Busy. What is measured is only the nodes' work.
-  void run(std::uint32_t id, mote_protocol_Run request) noexcept;
+  /// Answers question `id` with events and a RunDone. Between nodes it listens: Cancel ends the
+  /// run, and so does the Hello of a new session; any other question is answered with Busy. What is
+  /// measured is only the nodes' work.
+  PendingHello run(std::uint32_t id, mote_protocol_Run request) noexcept;
 
  private:
   [[nodiscard]] Status check(const mote_protocol_Run& request) const noexcept;
@@ -39,6 +46,7 @@ class Runner {
   std::uint32_t m_id = 0;
   mote_protocol_Run m_request{};
   std::uint32_t m_nodes = 0;
+  PendingHello m_hello;
 };
 
 }  // namespace mote::agent

@@ -88,13 +88,9 @@ Result<std::unique_ptr<Session>> Session::open(std::unique_ptr<link::Link> link,
 
 Result<void> Session::hello(link::Milliseconds patience) {
   m_wire->transport.setGreeted(false);
-  // Another studio may have left in the middle of a run.
-  wire::ToBoard cancel;
-  cancel.mutable_cancel();
-  MOTE_TRY(m_wire->transport.ask(cancel, patience));
   wire::ToBoard question;
   question.mutable_hello()->set_protocol_version(protocol::kVersion);
-  MOTE_ASSIGN(const wire::FromBoard answer, m_wire->transport.ask(question));
+  MOTE_ASSIGN(const wire::FromBoard answer, m_wire->transport.ask(question, patience));
   if (!answer.has_board()) return unexpected();
   if (answer.board().protocol_version() != protocol::kVersion) {
     return refused(

@@ -226,6 +226,13 @@ TEST_F(AgentTest, CancelEndsALongRunAndOthersHearThatItIsBusy) {
   EXPECT_TRUE(m_caller->ask(ping).has_done());
 }
 
+TEST_F(AgentTest, HelloEndsARunThatWasLeftBehind) {
+  ASSERT_TRUE(upload().has_load_result());
+  m_caller->send(run(false, 0xFFFFFFFFU));
+  EXPECT_TRUE(m_caller->ask(hello()).has_board());
+  EXPECT_TRUE(runAll(run(true)).back().has_run_done());  // the model is still there
+}
+
 TEST_F(AgentTest, ResetForgetsTheModel) {
   ASSERT_TRUE(upload().has_load_result());
   wire::ToBoard reset;
