@@ -1,0 +1,28 @@
+# SPDX-FileCopyrightText: 2026 Mote Studio contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Rooms that know Qt Widgets, and files built into the window.
+
+# mote_ui_room([arguments of mote_room]): a room with Qt's meta objects. QT_NO_KEYWORDS, because core
+# has functions named emit.
+function(mote_ui_room)
+  set(CMAKE_AUTOMOC ON)
+  mote_room(LIBRARIES Qt6::Widgets ${ARGN})
+  file(RELATIVE_PATH room "${PROJECT_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}")
+  mote_room_target("${room}" target)
+  target_compile_definitions(${target} PUBLIC QT_NO_KEYWORDS)
+endfunction()
+
+# mote_embed(NAME PREFIX OUT file...): sets OUT to a source holding the files as :/PREFIX/<file name>.
+# Code of the same library calls Q_INIT_RESOURCE(NAME).
+function(mote_embed name prefix out)
+  set(qrc "<RCC><qresource prefix=\"/${prefix}\">\n")
+  foreach(file IN LISTS ARGN)
+    get_filename_component(alias "${file}" NAME)
+    string(APPEND qrc "<file alias=\"${alias}\">${file}</file>\n")
+  endforeach()
+  string(APPEND qrc "</qresource></RCC>\n")
+  file(CONFIGURE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/${name}.qrc" CONTENT "${qrc}" @ONLY)
+  qt_add_resources(source "${CMAKE_CURRENT_BINARY_DIR}/${name}.qrc")
+  set(${out} "${source}" PARENT_SCOPE)
+endfunction()

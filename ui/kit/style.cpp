@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Metrics, hints and the focus ring that a style sheet cannot say.
+#include "ui/kit/style.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+#include "ui/kit/theme.h"
+
+namespace mote::kit {
+
+Style::Style() : QProxyStyle("Fusion") {}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option,
+                       const QWidget* widget) const {
+  switch (metric) {
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+      return space::kM;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+      return space::kS;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_TabBarIconSize:
+      return 16;
+    case PM_ToolBarIconSize:
+      return 20;
+    case PM_DockWidgetSeparatorExtent:
+      return 5;
+    case PM_ScrollBarExtent:
+      return 10;
+    default:
+      return QProxyStyle::pixelMetric(metric, option, widget);
+  }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                     QStyleHintReturn* data) const {
+  switch (hint) {
+    case SH_ToolTip_WakeUpDelay:
+      return 500;
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+      return 0;
+    case SH_ItemView_ShowDecorationSelected:
+      return 1;
+    default:
+      return QProxyStyle::styleHint(hint, option, widget, data);
+  }
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const {
+  if (element != PE_FrameFocusRect) {
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    return;
+  }
+  painter->save();
+  painter->setRenderHint(QPainter::Antialiasing);
+  painter->setPen(QPen(colors().accent, 1.5));
+  painter->setBrush(Qt::NoBrush);
+  painter->drawRoundedRect(QRectF(option->rect).adjusted(0.75, 0.75, -0.75, -0.75), 4, 4);
+  painter->restore();
+}
+
+}  // namespace mote::kit
