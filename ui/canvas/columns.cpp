@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
 // Horizontal coordinates after Brandes and Koepf (2001), with blocks placed by longest path.
 #include <algorithm>
 #include <array>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
 // Crossing reduction: barycentre sweeps judged by counted crossings.
 #include <algorithm>
 #include <numeric>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
 // Puts the steps together and turns ranks and columns into points.
 #include "ui/canvas/layered_layout.h"
 

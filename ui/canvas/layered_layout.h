@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Layered drawing of a directed graph, top to bottom: where cards and bends of wires go.
 //
+// Layered drawing of a directed graph, top to bottom: where cards and bends of wires go.
 // After Sugiyama, Tagawa, Toda (1981): ranks, dummy vertices, crossing reduction, coordinates.
 #pragma once
 

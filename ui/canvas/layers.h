@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
 // Vertices in ranks: nodes and the dummies that long edges pass through.
 #pragma once
 

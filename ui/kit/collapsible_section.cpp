@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
 // A header button with a chevron over a body.
 #include "ui/kit/collapsible_section.h"
 

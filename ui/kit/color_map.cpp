@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
 // Tables of 256 colours, interpolated between anchors in OKLab (Ottosson 2020).
 #include "ui/kit/color_map.h"
 

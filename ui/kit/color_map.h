@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
 // Colour maps safe for colour-blind readers: lightness alone tells the order.
 #pragma once
 

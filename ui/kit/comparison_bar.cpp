@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
 // Label and change in one line, the two bars with their figures below.
 #include "ui/kit/comparison_bar.h"
 

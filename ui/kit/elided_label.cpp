@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
 // Elides in the middle: the ends of a path of names tell most.
 #include "ui/kit/elided_label.h"
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
 // Icon, title, hint and an optional button, centred.
 #include "ui/kit/empty_state.h"
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
 // Scales the picture without smoothing (cells are data), the heat with it.
 #include "ui/kit/heatmap_view.h"
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
 // A picture with a heatmap laid over it: colour map, opacity, one title.
 #pragma once
 

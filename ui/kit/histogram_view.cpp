@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
 // Paints the bins and marks zero where the range holds it.
 #include "ui/kit/histogram_view.h"
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
 // An icon engine over SVG text whose currentColor is filled in late.
 #include "ui/kit/icon.h"
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
 // Icons drawn by us, tinted with the theme's text colour whenever they are painted.
 #pragma once
 

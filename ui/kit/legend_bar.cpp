@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
 // Paints title, gradient and end values on a card of its own.
 #include "ui/kit/legend_bar.h"
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
 // A colour map with its ends named: the key to every coloured number.
 #pragma once
 

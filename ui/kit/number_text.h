@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
 // Numbers as people read them, in the language's own digits and separators.
 #pragma once
 

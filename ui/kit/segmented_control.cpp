@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
 // Checkable buttons on one track; arrow keys move between them.
 #include "ui/kit/segmented_control.h"
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
 // Metrics, hints and the focus ring that a style sheet cannot say.
 #include "ui/kit/style.h"
 

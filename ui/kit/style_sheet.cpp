@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
 // Style sheet rules; @name stands for a colour token.
 #include "ui/kit/style_sheet.h"
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
 // Tokens of both modes and how they reach Qt: palette, fonts, style sheet.
 #include "ui/kit/theme.h"
 

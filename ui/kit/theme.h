@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
 // The one visual language: colours by role, a spacing and a type scale, light and dark.
 #pragma once
 

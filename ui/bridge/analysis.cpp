@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Runs the core's resolve, summary and compile.
+#include "ui/bridge/analysis.h"
+
+namespace mote::bridge {
+
+Analysis analyse(const graph::Graph& graph) {
+  compile::ResolveOptions display;
+  display.keepUnknown = true;
+  display.fold = false;
+  Analysis analysis;
+  analysis.graph =
+      std::make_shared<const graph::Graph>(compile::resolve(graph, display).graph);
+  analysis.summary = compile::summarize(graph);
+  for (const auto& node : analysis.summary.perNode) analysis.perNode.emplace(node.node, node);
+  return analysis;
+}
+
+Footprint footprint(const graph::Graph& graph) {
+  auto compiled = compile::compile(graph);
+  Footprint footprint;
+  if (compiled.ok()) {
+    footprint.compiled = std::make_shared<const compile::Compiled>(std::move(compiled).value());
+  } else {
+    footprint.refusal = compiled.error();
+  }
+  return footprint;
+}
+
+}  // namespace mote::bridge

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The open model: its document, its int8 variant, its file, and what is known of both.
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <memory>
+
+#include "core/formats/onnx/onnx_format.h"
+#include "core/graph/document.h"
+#include "ui/bridge/analysis.h"
+#include "ui/bridge/jobs.h"
+
+namespace mote::bridge {
+
+/// Opened: the model as opened and edited. Quantized: its int8 form; shown, not edited.
+enum class Variant { Opened, Quantized };
+
+using ModelPtr = std::shared_ptr<const onnx_format::Model>;
+
+class Project : public QObject {
+  Q_OBJECT
+ public:
+  explicit Project(Jobs& jobs, QObject* parent = nullptr);
+
+  [[nodiscard]] bool isOpen() const { return m_open; }
+  [[nodiscard]] QString path() const { return m_path; }
+  [[nodiscard]] QString name() const;
+  [[nodiscard]] bool modified() const { return m_open && m_document.modified(); }
+  void openFile(const QString& path);
+  /// The sample's file is the model's home only for reading: saving asks for a place.
+  void openSample(const QString& path);
+  void close();
+  void save(const QString& path);
+  void exportQuantized(const QString& path);
+  void exportProgram(const QString& path);
+
+  [[nodiscard]] Variant variant() const { return m_variant; }
+  void show(Variant variant);
+  [[nodiscard]] bool hasQuantized() const { return m_quantized != nullptr; }
+  /// The int8 model was made from an earlier state of the document.
+  [[nodiscard]] bool quantizedOutdated() const { return m_quantizedRevision != m_document.revision(); }
+  void setQuantized(ModelPtr model, quint64 fromRevision);
+  [[nodiscard]] quint64 revision() const { return m_document.revision(); }
+  /// A value to hand to jobs; null where there is none.
+  [[nodiscard]] ModelPtr model(Variant variant);
+  [[nodiscard]] const graph::Graph& shownGraph() const;
+
+  [[nodiscard]] bool editable() const { return m_open && m_variant == Variant::Opened; }
+  /// `name` is a stable id for the undo menu. Errors go out through failed().
+  bool perform(const QString& name, graph::Edit edit);
+  void renameNode(graph::NodeId node, const QString& name);
+  void deleteNode(graph::NodeId node, bool heal);
+  [[nodiscard]] const graph::Document& document() const { return m_document; }
+  void undo();
+  void redo();
+
+  /// Null until known for the shown graph.
+  [[nodiscard]] std::shared_ptr<const Analysis> analysis() const { return m_analysis; }
+  [[nodiscard]] const Footprint& memory() const { return m_footprint; }
+
+ Q_SIGNALS:
+  void opened();
+  void closed();
+  void documentChanged();  ///< content, undo state or modified mark
+  void variantChanged();
+  void quantizedChanged();
+  void analysed();
+  void footprintKnown();
+  void saved(const QString& path);
+  void failed(const mote::Error& error);
+
+ private:
+  void load(const QString& path, bool sample);
+  void adopt(onnx_format::Model model, const QString& path);
+  void afterEdit(const Result<void>& result);
+  void refresh();
+  void write(const QString& title, const QString& path,
+             std::function<Result<void>()> work, bool isSave);
+
+  Jobs& m_jobs;
+  bool m_open = false;
+  QString m_path;
+  QString m_name;
+  graph::Document m_document;
+  onnx_format::ModelProperties m_properties;
+  Variant m_variant = Variant::Opened;
+  ModelPtr m_snapshot;
+  quint64 m_snapshotRevision = 0;
+  ModelPtr m_quantized;
+  quint64 m_quantizedRevision = 0;
+  std::shared_ptr<const Analysis> m_analysis;
+  Footprint m_footprint;
+};
+
+}  // namespace mote::bridge

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Wires the shared parts: a new analysis refreshes the cost overlays and the selection.
+#include "ui/bridge/studio.h"
+
+#include "ui/bridge/error_text.h"
+
+namespace mote::bridge {
+namespace {
+
+overlay::NodeOverlay costOverlay(const char* quantity, const char* unit, const Analysis& analysis,
+                                 std::uint64_t compile::NodeSummary::* figure) {
+  overlay::NodeOverlay overlay;
+  overlay.quantity = quantity;
+  overlay.unit = unit;
+  overlay.source = "estimated";
+  for (const auto& node : analysis.summary.perNode) {
+    if (node.*figure > 0) overlay.values[node.node] = static_cast<double>(node.*figure);
+  }
+  return overlay;
+}
+
+}  // namespace
+
+Studio::Studio(QObject* parent) : QObject(parent), m_project(m_jobs) {
+  connect(&m_project, &Project::failed, this, [this](const Error& error) { notify(error); });
+  connect(&m_project, &Project::analysed, this, &Studio::paintCosts);
+  connect(&m_project, &Project::documentChanged, this, [this] {
+    if (m_project.shownGraph().node(m_selection.node()) == nullptr) m_selection.select({});
+  });
+  const auto reset = [this] {
+    m_selection.select({});
+    m_overlays.clear();
+  };
+  connect(&m_project, &Project::opened, this, reset);
+  connect(&m_project, &Project::closed, this, reset);
+}
+
+void Studio::notify(Severity severity, const QString& text) {
+  Q_EMIT noticed(severity, text);
+}
+
+void Studio::notify(const Error& error) {
+  if (error.kind == ErrorKind::Cancelled) return;
+  notify(Severity::Problem, errorText(error));
+}
+
+void Studio::paintCosts() {
+  const auto analysis = m_project.analysis();
+  m_overlays.put(costOverlay("macs", "macs", *analysis, &compile::NodeSummary::macs));
+  m_overlays.put(costOverlay("parameters", "parameters", *analysis,
+                             &compile::NodeSummary::parameters));
+  m_overlays.put(costOverlay("weights", "B", *analysis, &compile::NodeSummary::weightBytes));
+  m_overlays.put(costOverlay("activations", "B", *analysis,
+                             &compile::NodeSummary::activationBytes));
+}
+
+}  // namespace mote::bridge

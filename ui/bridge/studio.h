@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the panels share instead of one another: project, selection, overlays, jobs, data, boards.
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include "ui/bridge/jobs.h"
+#include "ui/bridge/overlays.h"
+#include "ui/bridge/project.h"
+#include "ui/bridge/selection.h"
+
+namespace mote::bridge {
+
+enum class Severity { Information, Warning, Problem };
+
+/// Owned by the shell; outlives every panel.
+class Studio : public QObject {
+  Q_OBJECT
+ public:
+  explicit Studio(QObject* parent = nullptr);
+
+  [[nodiscard]] Jobs& jobs() { return m_jobs; }
+  [[nodiscard]] Project& project() { return m_project; }
+  [[nodiscard]] Selection& selection() { return m_selection; }
+  [[nodiscard]] Overlays& overlays() { return m_overlays; }
+
+  /// Shown in the window's message bar.
+  void notify(Severity severity, const QString& text);
+  void notify(const Error& error);
+
+ Q_SIGNALS:
+  void noticed(mote::bridge::Severity severity, const QString& text);
+
+ private:
+  void paintCosts();
+
+  Jobs m_jobs;
+  Project m_project;
+  Selection m_selection;
+  Overlays m_overlays;
+};
+
+}  // namespace mote::bridge

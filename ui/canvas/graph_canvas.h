@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The centre of the window: graph view with search, legend, overview and its commands.
+#pragma once
+
+#include <QWidget>
+
+#include "core/graph/ids.h"
+#include "ui/canvas/graph_view.h"
+
+namespace mote::bridge {
+class Studio;
+}
+namespace mote::kit {
+class LegendBar;
+}
+
+namespace mote::canvas {
+
+class Minimap;
+class SearchBar;
+
+class GraphCanvas : public QWidget {
+  Q_OBJECT
+ public:
+  explicit GraphCanvas(bridge::Studio& studio, QWidget* parent = nullptr);
+  [[nodiscard]] GraphView& view() { return *m_view; }
+  void openSearch();
+  /// Asks for a new name of the selected node.
+  void renameSelected();
+  void deleteSelected(bool heal);
+  void copySelectedName();
+
+ Q_SIGNALS:
+  /// Enter or a double click on a node: show all of it.
+  void detailsWanted();
+  void sceneShown();
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void rebuild();
+  void showOverlay();
+  void showFindings();
+  void openMenu(graph::NodeId node, const QPoint& global);
+  void placeParts();
+
+  bridge::Studio& m_studio;
+  GraphView* m_view;
+  SearchBar* m_search;
+  kit::LegendBar* m_legend;
+  Minimap* m_minimap;
+  bool m_keepPlace = false;
+};
+
+}  // namespace mote::canvas

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Three levels of detail: coloured blocks, cards, cards with wires' shapes.
+#include "ui/canvas/graph_painter.h"
+
+#include <QPainterPath>
+#include <cmath>
+
+#include "ui/kit/number_text.h"
+#include "ui/kit/theme.h"
+
+namespace mote::canvas {
+namespace {
+
+constexpr double kCardScale = 0.42;   ///< below it cards are blocks without words
+constexpr double kCurveScale = 0.12;  ///< below it wires are straight hairlines
+constexpr double kLabelScale = 1.15;  ///< above it wires tell their shape
+constexpr double kBandHeight = 19;
+constexpr double kRadius = 6;
+
+QFont sceneFont(kit::TextRole role, int pixels) {
+  QFont font = kit::textFont(role);
+  font.setPixelSize(pixels);
+  font.setHintingPreference(QFont::PreferNoHinting);
+  return font;
+}
+
+}  // namespace
+
+GraphPainter::GraphPainter(QPainter& painter, const Scene& scene, const Marks& marks,
+                           const OverlayLook* overlay, double scale)
+    : m_painter(painter), m_scene(scene), m_marks(marks), m_overlay(overlay), m_scale(scale) {}
+
+void GraphPainter::paint(const QRectF& visible) {
+  m_painter.setRenderHint(QPainter::Antialiasing, m_scale >= kCurveScale);
+  paintSegments(visible);
+  const bool far = m_scale < kCardScale;
+  for (const CardIndex index : m_scene.cardIndex.between(visible.top() - kBandHeight,
+                                                         visible.bottom())) {
+    const QRectF& rect = m_scene.cards[index].rect;
+    if (rect.right() < visible.left() || rect.left() > visible.right()) continue;
+    if (far) {
+      paintCardFar(index);
+    } else {
+      paintCard(index);
+    }
+  }
+}
+
+void GraphPainter::paintSegments(const QRectF& visible) {
+  const auto segments = m_scene.segmentIndex.between(visible.top(), visible.bottom());
+  if (m_scale < kCurveScale) {
+    paintSegmentsFar(segments, visible);
+    return;
+  }
+  const auto outside = [&visible](const Segment& s) {
+    return std::max(s.from.x(), s.to.x()) < visible.left() ||
+           std::min(s.from.x(), s.to.x()) > visible.right();
+  };
+  const auto touches = [this](const Segment& s) {
+    const Wire& wire = m_scene.wires[s.wire];
+    return m_marks.selected != kNoCard &&
+           (wire.from == m_marks.selected || wire.to == m_marks.selected);
+  };
+  const QColor quiet = kit::blend(kit::colors().canvas, kit::colors().muted, 0.55);
+  for (const auto index : segments) {
+    const Segment& segment = m_scene.segments[index];
+    if (!outside(segment) && !touches(segment)) paintSegment(segment, quiet, 1.4);
+  }
+  for (const auto index : segments) {
+    const Segment& segment = m_scene.segments[index];
+    if (!outside(segment) && touches(segment)) paintSegment(segment, kit::colors().accent, 2.2);
+  }
+  if (m_scale < kLabelScale) return;
+  for (const auto index : segments) {
+    const Segment& segment = m_scene.segments[index];
+    if (segment.first && !outside(segment)) paintLabel(segment);
+  }
+}
+
+void GraphPainter::paintSegmentsFar(const std::vector<std::uint32_t>& segments,
+                                    const QRectF& visible) {
+  QVector<QLineF> lines;
+  lines.reserve(static_cast<qsizetype>(segments.size()));
+  for (const auto index : segments) {
+    const Segment& s = m_scene.segments[index];
+    if (std::max(s.from.x(), s.to.x()) < visible.left()) continue;
+    if (std::min(s.from.x(), s.to.x()) > visible.right()) continue;
+    lines.push_back({s.from, s.to});
+  }
+  QPen pen(kit::colors().faint, 0);
+  m_painter.setPen(pen);
+  m_painter.drawLines(lines);
+}
+
+void GraphPainter::paintSegment(const Segment& segment, const QColor& color, double width) {
+  QPen pen(color, std::max(width, 1.0 / m_scale));
+  pen.setCapStyle(Qt::FlatCap);
+  m_painter.setPen(pen);
+  m_painter.setBrush(Qt::NoBrush);
+  const bool arrow = segment.last && m_scale >= kCardScale;
+  const QPointF end = arrow ? segment.to - QPointF(0, 5) : segment.to;
+  if (std::abs(segment.from.x() - end.x()) < 0.5) {
+    m_painter.drawLine(segment.from, end);
+  } else {
+    const double half = (end.y() - segment.from.y()) * 0.5;
+    QPainterPath path(segment.from);
+    path.cubicTo(segment.from + QPointF(0, half), end - QPointF(0, half), end);
+    m_painter.drawPath(path);
+  }
+  if (!arrow) return;
+  const QPointF tip = segment.to;
+  m_painter.setPen(Qt::NoPen);
+  m_painter.setBrush(color);
+  const QPointF arrowHead[] = {tip, tip + QPointF(-4, -7), tip + QPointF(4, -7)};
+  m_painter.drawConvexPolygon(arrowHead, 3);
+}
+
+void GraphPainter::paintLabel(const Segment& segment) {
+  const Wire& wire = m_scene.wires[segment.wire];
+  if (valueOf(m_scene.cards[wire.from]) != nullptr) return;
+  m_painter.setFont(sceneFont(kit::TextRole::Caption, 10));
+  const double width = QFontMetricsF(m_painter.font()).horizontalAdvance(wire.label) + 8;
+  const QPointF middle = (segment.from + segment.to) / 2;
+  const QRectF box(middle.x() - width / 2, middle.y() - 7.5, width, 15);
+  m_painter.setPen(Qt::NoPen);
+  m_painter.setBrush(kit::colors().canvas);
+  m_painter.drawRoundedRect(box, 4, 4);
+  m_painter.setPen(kit::colors().muted);
+  m_painter.drawText(box, Qt::AlignCenter, wire.label);
+}
+
+const double* GraphPainter::valueOf(const Card& card) const {
+  if (m_overlay == nullptr || !card.node) return nullptr;
+  const auto found = m_overlay->overlay.values.find(card.node);
+  return found == m_overlay->overlay.values.end() ? nullptr : &found->second;
+}
+
+void GraphPainter::paintCardFar(CardIndex index) {
+  const Card& card = m_scene.cards[index];
+  QColor fill = categoryColor(card.category);
+  if (m_overlay != nullptr) {
+    const double* value = valueOf(card);
+    fill = value != nullptr ? m_overlay->color(*value) : kit::colors().border;
+  }
+  if (m_marks.faulty.contains(index)) fill = kit::colors().bad;
+  m_painter.setPen(Qt::NoPen);
+  m_painter.setBrush(fill);
+  if (m_scale < kCurveScale) {
+    m_painter.fillRect(card.rect, fill);
+  } else {
+    m_painter.drawRoundedRect(card.rect, kRadius, kRadius);
+  }
+  const bool hit = m_marks.hits.contains(index);
+  if (index != m_marks.selected && index != m_marks.hovered && !hit) return;
+  const double line = 2.5 / m_scale;
+  m_painter.setPen(QPen(hit ? kit::colors().warning : kit::colors().accent, line));
+  m_painter.setBrush(Qt::NoBrush);
+  m_painter.drawRoundedRect(card.rect.adjusted(-line, -line, line, line), kRadius + line,
+                            kRadius + line);
+}
+
+void GraphPainter::paintCard(CardIndex index) {
+  const Card& card = m_scene.cards[index];
+  if (valueOf(card) != nullptr) paintBand(card);
+  paintFrame(index, card);
+  if (card.size == CardSize::Terminal) {
+    paintTerminal(card);
+  } else {
+    paintOperator(card);
+  }
+}
+
+void GraphPainter::paintFrame(CardIndex index, const Card& card) {
+  const auto& c = kit::colors();
+  const bool selected = index == m_marks.selected;
+  const double radius = card.size == CardSize::Terminal ? card.rect.height() / 2 : kRadius;
+  const auto ring = [&](const QColor& color, double grow, double width) {
+    m_painter.setPen(QPen(color, width));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRoundedRect(card.rect.adjusted(-grow, -grow, grow, grow), radius + grow,
+                              radius + grow);
+  };
+  if (index == m_marks.currentHit) {
+    ring(c.warning, 3.5, 4);
+  } else if (m_marks.hits.contains(index)) {
+    ring(c.warning, 2.5, 2);
+  }
+  QColor border = c.borderStrong;
+  if (m_marks.faulty.contains(index)) border = c.bad;
+  if (index == m_marks.hovered) border = kit::blend(border, c.accent, 0.6);
+  if (selected) {
+    ring(c.accentSoft, 3.5, 5);
+    border = c.accent;
+  }
+  m_painter.setPen(QPen(border, selected ? 2 : 1));
+  m_painter.setBrush(c.surface);
+  m_painter.drawRoundedRect(card.rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
+void GraphPainter::text(const QRectF& rect, int flags, const QString& text) {
+  const QFontMetricsF metrics(m_painter.font());
+  const auto mode = (flags & Qt::AlignRight) != 0 ? Qt::ElideLeft : Qt::ElideMiddle;
+  m_painter.drawText(rect, flags | Qt::AlignVCenter | Qt::TextSingleLine,
+                     metrics.elidedText(text, mode, rect.width()));
+}
+
+void GraphPainter::paintTerminal(const Card& card) {
+  const QRectF inner = card.rect.adjusted(16, 5, -16, -5);
+  m_painter.setFont(sceneFont(kit::TextRole::Strong, 12));
+  m_painter.setPen(kit::colors().text);
+  text(QRectF(inner.left(), inner.top(), inner.width(), 16), Qt::AlignHCenter, card.title);
+  m_painter.setFont(sceneFont(kit::TextRole::Caption, 11));
+  m_painter.setPen(kit::colors().muted);
+  text(QRectF(inner.left(), inner.bottom() - 15, inner.width(), 15), Qt::AlignHCenter,
+       QStringLiteral("%1 · %2").arg(card.detail, card.shape));
+}
+
+void GraphPainter::paintOperator(const Card& card) {
+  const auto& c = kit::colors();
+  QPainterPath stripe;
+  stripe.addRoundedRect(card.rect.adjusted(1.5, 1.5, -1.5, -1.5), kRadius - 1, kRadius - 1);
+  m_painter.save();
+  m_painter.setClipRect(QRectF(card.rect.left(), card.rect.top(), 6, card.rect.height()),
+                        Qt::IntersectClip);
+  m_painter.fillPath(stripe, categoryColor(card.category));
+  m_painter.restore();
+  const QRectF inner = card.rect.adjusted(15, 7, -11, -6);
+  m_painter.setFont(sceneFont(kit::TextRole::Caption, 11));
+  const double wanted =
+      card.detail.isEmpty() ? 0 : QFontMetricsF(m_painter.font()).horizontalAdvance(card.detail);
+  const double detail = std::min(wanted, inner.width() * 0.5);
+  m_painter.setPen(c.muted);
+  if (detail > 0) {
+    text(QRectF(inner.right() - detail - 1, inner.top(), detail + 2, 17), Qt::AlignRight,
+         card.detail);
+  }
+  m_painter.setFont(sceneFont(kit::TextRole::Strong, 13));
+  m_painter.setPen(c.text);
+  text(QRectF(inner.left(), inner.top(), inner.width() - (detail > 0 ? detail + 8 : 0), 17),
+       Qt::AlignLeft, card.title);
+  m_painter.setFont(sceneFont(kit::TextRole::Caption, 11));
+  if (card.size == CardSize::Large) {
+    m_painter.setPen(c.muted);
+    text(QRectF(inner.left(), inner.top() + 19, inner.width(), 15), Qt::AlignLeft, card.name);
+  }
+  m_painter.setPen(kit::blend(c.surface, categoryColor(card.category), 0.9));
+  text(QRectF(inner.left(), inner.bottom() - 15, inner.width(), 15), Qt::AlignLeft, card.shape);
+}
+
+void GraphPainter::paintBand(const Card& card) {
+  const double value = *valueOf(card);
+  const QRectF band(card.rect.left() + 8, card.rect.bottom() - 4, card.rect.width() - 16,
+                    kBandHeight);
+  const QColor color = m_overlay->color(value);
+  const QColor ground = kit::blend(kit::colors().canvas, kit::colors().muted, 0.16);
+  QPainterPath shape;
+  shape.addRoundedRect(band, 5, 5);
+  m_painter.fillPath(shape, ground);
+  m_painter.save();
+  m_painter.setClipPath(shape);
+  const double share = std::max(0.03, m_overlay->position(value));
+  m_painter.fillRect(QRectF(band.left(), band.top(), band.width() * share, band.height()), color);
+  m_painter.restore();
+  m_painter.setPen(QPen(kit::blend(ground, kit::colors().text, 0.2), 1));
+  m_painter.setBrush(Qt::NoBrush);
+  m_painter.drawPath(shape);
+  const QString text =
+      kit::quantityText(value, QString::fromStdString(m_overlay->overlay.unit));
+  m_painter.setFont(sceneFont(kit::TextRole::Strong, 10));
+  const double width = QFontMetricsF(m_painter.font()).horizontalAdvance(text) + 10;
+  const double filled = band.width() * share;
+  const QRectF words = band.adjusted(0, 4, 0, 0);
+  if (filled >= width) {
+    m_painter.setPen(kit::readableOn(color));
+    m_painter.drawText(QRectF(words.left() + 6, words.top(), width, words.height()),
+                       Qt::AlignLeft | Qt::AlignVCenter, text);
+  } else {
+    m_painter.setPen(kit::colors().text);
+    m_painter.drawText(QRectF(words.left() + filled + 6, words.top(), width, words.height()),
+                       Qt::AlignLeft | Qt::AlignVCenter, text);
+  }
+}
+
+}  // namespace mote::canvas

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// View state, painting and gliding.
+#include "ui/canvas/graph_view.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+#include <algorithm>
+
+#include "ui/kit/number_text.h"
+#include "ui/kit/theme.h"
+
+namespace mote::canvas {
+namespace {
+
+constexpr double kMostScale = 3.0;
+constexpr double kFitScale = 1.0;
+
+}  // namespace
+
+GraphView::GraphView(QWidget* parent) : QWidget(parent) {
+  setFocusPolicy(Qt::StrongFocus);
+  setMouseTracking(true);
+  setAttribute(Qt::WA_OpaquePaintEvent);
+  setMinimumSize(240, 180);
+  setAccessibleName(tr("Graph"));
+  m_glide.setStartValue(0.0);
+  m_glide.setEndValue(1.0);
+  m_glide.setEasingCurve(QEasingCurve::OutCubic);
+  connect(&m_glide, &QVariantAnimation::valueChanged, this, [this](const QVariant& share) {
+    m_camera = Camera::between(m_from, m_to, share.toDouble());
+    update();
+    Q_EMIT cameraChanged();
+  });
+}
+
+void GraphView::setScene(std::shared_ptr<const Scene> scene, bool keepPlace) {
+  m_scene = std::move(scene);
+  m_marks = {};
+  if (m_scene && !keepPlace) {
+    m_glide.stop();
+    m_camera = Camera::showing(m_scene->bounds, size(), kFitScale);
+    m_fitted = true;
+  }
+  update();
+  Q_EMIT cameraChanged();
+}
+
+void GraphView::setOverlay(std::optional<OverlayLook> overlay) {
+  m_overlay = std::move(overlay);
+  update();
+}
+
+void GraphView::setSelected(graph::NodeId node) {
+  m_marks.selected = m_scene && node ? m_scene->find(node) : kNoCard;
+  describe();
+  update();
+}
+
+void GraphView::setFaulty(const std::vector<graph::NodeId>& nodes) {
+  m_marks.faulty.clear();
+  for (const auto node : nodes) {
+    const CardIndex card = m_scene ? m_scene->find(node) : kNoCard;
+    if (card != kNoCard) m_marks.faulty.insert(card);
+  }
+  update();
+}
+
+void GraphView::setHits(const std::vector<CardIndex>& hits, CardIndex current) {
+  m_marks.hits = {hits.begin(), hits.end()};
+  m_marks.currentHit = current;
+  update();
+}
+
+double GraphView::leastScale() const {
+  if (!m_scene) return 0.1;
+  return std::min(0.25, Camera::showing(m_scene->bounds, size(), kFitScale).scale * 0.6);
+}
+
+void GraphView::glideTo(const Camera& target) {
+  m_fitted = false;
+  m_glide.stop();
+  const int duration = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
+  if (duration <= 0 || !isVisible()) {
+    setCamera(target);
+    return;
+  }
+  m_from = m_camera;
+  m_to = target;
+  m_glide.setDuration(duration);
+  m_glide.start();
+}
+
+void GraphView::setCamera(const Camera& camera) {
+  m_camera = camera;
+  update();
+  Q_EMIT cameraChanged();
+}
+
+void GraphView::fit() {
+  if (!m_scene) return;
+  glideTo(Camera::showing(m_scene->bounds, size(), kFitScale));
+  m_fitted = true;
+}
+
+void GraphView::zoomBy(double factor) {
+  glideTo(m_camera.zoomed(factor, rect().center(), leastScale(), kMostScale));
+}
+
+void GraphView::resetZoom() {
+  zoomBy(1.0 / m_camera.scale);
+}
+
+void GraphView::zoomToSelection() {
+  if (!m_scene || m_marks.selected == kNoCard) return;
+  const QRectF around = m_scene->cards[m_marks.selected].rect.adjusted(-220, -180, 220, 180);
+  glideTo(Camera::showing(around, size(), 1.4));
+}
+
+void GraphView::reveal(CardIndex card) {
+  if (!m_scene || card == kNoCard) return;
+  const QRectF target = m_scene->cards[card].rect.adjusted(-24, -24, 24, 40);
+  const QRectF shown(m_camera.offset, QSizeF(size()) / m_camera.scale);
+  if (shown.contains(target) && m_camera.scale >= 0.42) return;
+  Camera next = m_camera;
+  if (next.scale < 0.42) next.scale = 0.85;
+  next.offset =
+      target.center() - QPointF(width() / 2.0 / next.scale, height() / 2.0 / next.scale);
+  glideTo(next);
+}
+
+QRectF GraphView::rectOf(graph::NodeId node) const {
+  const CardIndex card = m_scene ? m_scene->find(node) : kNoCard;
+  if (card == kNoCard) return {};
+  return m_camera.transform().mapRect(m_scene->cards[card].rect);
+}
+
+void GraphView::describe() {
+  QString words;
+  if (m_scene && m_marks.selected != kNoCard) {
+    const Card& card = m_scene->cards[m_marks.selected];
+    words = QStringLiteral("%1 %2, %3, %4").arg(card.title, card.detail, card.name, card.shape);
+  }
+  setAccessibleDescription(words);
+  QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+  QAccessible::updateAccessibility(&changed);
+}
+
+void GraphView::paintGround(QPainter& painter) const {
+  painter.fillRect(rect(), kit::colors().canvas);
+  double step = 24 * m_camera.scale;
+  while (step < 16) step *= 2;
+  const double left = -std::fmod(m_camera.offset.x() * m_camera.scale, step);
+  const double top = -std::fmod(m_camera.offset.y() * m_camera.scale, step);
+  QVector<QPointF> dots;
+  for (double y = top; y < height(); y += step) {
+    for (double x = left; x < width(); x += step) dots.push_back({x, y});
+  }
+  painter.setPen(QPen(kit::colors().grid, 1.6));
+  painter.drawPoints(dots.constData(), static_cast<int>(dots.size()));
+}
+
+void GraphView::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  paintGround(painter);
+  if (m_scene) {
+    painter.save();
+    painter.setTransform(m_camera.transform(), true);
+    GraphPainter paint(painter, *m_scene, m_marks, overlay(), m_camera.scale);
+    paint.paint({m_camera.offset, QSizeF(size()) / m_camera.scale});
+    painter.restore();
+  }
+  if (hasFocus()) {
+    painter.setPen(QPen(kit::colors().accent, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+  }
+}
+
+void GraphView::resizeEvent(QResizeEvent*) {
+  if (m_fitted && m_scene) setCamera(Camera::showing(m_scene->bounds, size(), kFitScale));
+}
+
+bool GraphView::event(QEvent* event) {
+  if (event->type() == QEvent::ToolTip) {
+    auto* help = static_cast<QHelpEvent*>(event);
+    showTip(help->pos(), help->globalPos());
+    return true;
+  }
+  return QWidget::event(event);
+}
+
+void GraphView::showTip(const QPoint& position, const QPoint& global) {
+  const CardIndex index = m_scene ? m_scene->at(m_camera.toScene(position)) : kNoCard;
+  if (index == kNoCard) {
+    QToolTip::hideText();
+    return;
+  }
+  const Card& card = m_scene->cards[index];
+  QStringList lines{QStringLiteral("<b>%1</b> %2").arg(card.title.toHtmlEscaped(),
+                                                       card.detail.toHtmlEscaped())};
+  if (!card.name.isEmpty()) lines << card.name.toHtmlEscaped();
+  lines << card.shape.toHtmlEscaped();
+  if (m_overlay && card.node) {
+    const auto value = m_overlay->overlay.values.find(card.node);
+    if (value != m_overlay->overlay.values.end()) {
+      lines << kit::quantityText(value->second, QString::fromStdString(m_overlay->overlay.unit));
+    }
+  }
+  QToolTip::showText(global, lines.join(QStringLiteral("<br>")), this);
+}
+
+}  // namespace mote::canvas

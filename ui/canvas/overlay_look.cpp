@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Range, colour and direction of an overlay.
+#include <algorithm>
+
+#include "ui/canvas/graph_painter.h"
+#include "ui/kit/theme.h"
+
+namespace mote::canvas {
+
+OverlayLook OverlayLook::of(const overlay::NodeOverlay& overlay) {
+  OverlayLook look;
+  look.overlay = overlay;
+  if (overlay.values.empty()) return look;
+  look.low = overlay.minimum();
+  look.high = overlay.maximum();
+  if (overlay.scale == overlay::Scale::Diverging) {
+    look.high = std::max(std::abs(look.low), std::abs(look.high));
+    look.low = -look.high;
+  } else if (look.low > 0 && overlay.scale == overlay::Scale::Sequential) {
+    look.low = 0;
+  }
+  return look;
+}
+
+double OverlayLook::position(double value) const {
+  return high > low ? std::clamp((value - low) / (high - low), 0.0, 1.0) : 1.0;
+}
+
+kit::ColorMap OverlayLook::map() const {
+  return overlay.scale == overlay::Scale::Diverging ? kit::ColorMap::Balance : kit::ColorMap::Dusk;
+}
+
+bool OverlayLook::mapReversed() const {
+  if (overlay.scale == overlay::Scale::Diverging) return false;
+  const bool notableLow = overlay.scale == overlay::Scale::Reversed;
+  const bool darkStandsOut = kit::mode() == kit::Mode::Light;
+  return notableLow != darkStandsOut;
+}
+
+QColor OverlayLook::color(double value) const {
+  const double place = position(value);
+  return kit::colorAt(map(), mapReversed() ? 1.0 - place : place);
+}
+
+}  // namespace mote::canvas

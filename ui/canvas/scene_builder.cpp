@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Chooses what is drawn, lays it out and fills the indexes.
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "ui/canvas/card_text.h"
+#include "ui/canvas/layered_layout.h"
+#include "ui/canvas/scene.h"
+
+namespace mote::canvas {
+namespace {
+
+QSizeF sizeOf(CardSize size) {
+  switch (size) {
+    case CardSize::Large:
+      return {216, 66};
+    case CardSize::Terminal:
+      return {176, 42};
+    case CardSize::Small:
+      break;
+  }
+  return {168, 46};
+}
+
+bool constantInput(const graph::Graph& graph, graph::ValueId id) {
+  const graph::Value* value = graph.value(id);
+  return value == nullptr || value->constant.has_value();
+}
+
+/// Weights are not drawn, and neither are the nodes that only hand weights over.
+bool hidden(const graph::Graph& graph, const graph::Node& node) {
+  if (node.type == "Constant") return true;
+  return node.type == "DequantizeLinear" &&
+         std::all_of(node.inputs.begin(), node.inputs.end(),
+                     [&graph](graph::ValueId id) { return constantInput(graph, id); });
+}
+
+class Builder {
+ public:
+  explicit Builder(const graph::Graph& graph)
+      : m_graph(graph), m_scene(std::make_shared<Scene>()) {}
+
+  void addCards() {
+    for (const auto id : m_graph.inputs()) addTerminal(id, true);
+    for (const auto id : m_graph.nodes()) {
+      const graph::Node& node = *m_graph.node(id);
+      if (!hidden(m_graph, node)) addOperator(node);
+    }
+    for (const auto id : m_graph.outputs()) addTerminal(id, false);
+  }
+
+  void addWires() {
+    for (CardIndex i = 0; i < m_scene->cards.size(); ++i) {
+      const graph::Node* node = m_graph.node(m_scene->cards[i].node);
+      if (node == nullptr) continue;
+      std::vector<graph::ValueId> seen;
+      for (const auto input : node->inputs) {
+        if (std::find(seen.begin(), seen.end(), input) != seen.end()) continue;
+        seen.push_back(input);
+        addWire(input, i);
+      }
+    }
+    for (const auto& [value, card] : m_outputs) addWire(value, card);
+  }
+
+  std::shared_ptr<const Scene> laidOut(const std::function<bool()>& cancelled) {
+    LayoutInput input;
+    for (const Card& card : m_scene->cards) {
+      input.nodes.push_back({card.rect.width(), card.rect.height()});
+    }
+    for (const Wire& wire : m_scene->wires) input.edges.push_back({wire.from, wire.to});
+    const LayoutResult layout = layeredLayout(input, cancelled);
+    if (layout.centers.size() != m_scene->cards.size()) return m_scene;
+    for (std::size_t i = 0; i < m_scene->cards.size(); ++i) {
+      m_scene->cards[i].rect.moveCenter({layout.centers[i].x, layout.centers[i].y});
+    }
+    for (std::size_t i = 0; i < layout.routes.size(); ++i) addSegments(i, layout.routes[i]);
+    finish(layout);
+    return m_scene;
+  }
+
+ private:
+  void addTerminal(graph::ValueId id, bool input) {
+    const graph::Value* value = m_graph.value(id);
+    if (value == nullptr || value->constant) return;
+    Card card;
+    card.size = CardSize::Terminal;
+    card.rect.setSize(sizeOf(card.size));
+    card.title = QString::fromStdString(value->name);
+    card.detail = input ? QCoreApplication::translate("Canvas", "input")
+                        : QCoreApplication::translate("Canvas", "output");
+    card.shape = shapeText(value->type);
+    card.category = Category::Terminal;
+    const auto index = static_cast<CardIndex>(m_scene->cards.size());
+    if (input) {
+      m_makers[id] = index;
+    } else {
+      m_outputs.emplace_back(id, index);
+    }
+    m_scene->cards.push_back(std::move(card));
+  }
+
+  void addOperator(const graph::Node& node) {
+    Card card;
+    const bool weighted = std::any_of(
+        node.inputs.begin(), node.inputs.end(), [this](graph::ValueId id) { return weight(id); });
+    card.category = categoryOf(node.domain, node.type);
+    card.size = weighted && card.category != Category::Shape ? CardSize::Large : CardSize::Small;
+    card.node = node.id;
+    card.rect.setSize(sizeOf(card.size));
+    card.title = QString::fromStdString(node.type);
+    card.detail = detailText(m_graph, node);
+    card.name = nodeName(m_graph, node);
+    const auto index = static_cast<CardIndex>(m_scene->cards.size());
+    for (const auto output : node.outputs) {
+      const graph::Value* value = m_graph.value(output);
+      if (value == nullptr) continue;
+      if (card.shape.isEmpty()) card.shape = shapeText(value->type);
+      m_makers[output] = index;
+    }
+    m_scene->cardOf[node.id] = index;
+    m_scene->cards.push_back(std::move(card));
+  }
+
+  /// A constant of rank two or more, also behind its dequantization.
+  bool weight(graph::ValueId id) const {
+    const graph::Value* value = m_graph.value(id);
+    if (value == nullptr) return false;
+    if (value->constant) return value->constant->dims().size() >= 2;
+    const graph::Node* maker = m_graph.node(m_graph.producer(id));
+    if (maker == nullptr || !hidden(m_graph, *maker)) return false;
+    return value->type.ranked && value->type.dims.size() >= 2;
+  }
+
+  void addWire(graph::ValueId value, CardIndex reader) {
+    const auto maker = m_makers.find(value);
+    if (maker == m_makers.end() || maker->second == reader) return;
+    m_scene->wires.push_back({maker->second, reader, shapeText(m_graph.value(value)->type)});
+    m_scene->cards[maker->second].readers.push_back(reader);
+    m_scene->cards[reader].sources.push_back(maker->second);
+  }
+
+  void addSegments(std::size_t wire, const std::vector<LayoutPoint>& route) {
+    for (std::size_t i = 0; i + 1 < route.size(); ++i) {
+      Segment segment;
+      segment.wire = static_cast<std::uint32_t>(wire);
+      segment.from = {route[i].x, route[i].y};
+      segment.to = {route[i + 1].x, route[i + 1].y};
+      segment.first = i == 0;
+      segment.last = i + 2 == route.size();
+      m_scene->segments.push_back(segment);
+    }
+  }
+
+  void finish(const LayoutResult& layout) {
+    m_scene->bounds = QRectF(0, 0, layout.width, layout.height);
+    for (CardIndex i = 0; i < m_scene->cards.size(); ++i) {
+      const QRectF& rect = m_scene->cards[i].rect;
+      m_scene->cardIndex.add(rect.top(), rect.bottom(), i);
+    }
+    m_scene->cardIndex.finish();
+    for (std::uint32_t i = 0; i < m_scene->segments.size(); ++i) {
+      const Segment& segment = m_scene->segments[i];
+      const auto [top, bottom] = std::minmax(segment.from.y(), segment.to.y());
+      m_scene->segmentIndex.add(top, bottom, i);
+    }
+    m_scene->segmentIndex.finish();
+  }
+
+  const graph::Graph& m_graph;
+  std::shared_ptr<Scene> m_scene;
+  std::unordered_map<graph::ValueId, CardIndex> m_makers;
+  std::vector<std::pair<graph::ValueId, CardIndex>> m_outputs;
+};
+
+}  // namespace
+
+std::shared_ptr<const Scene> buildScene(const graph::Graph& graph,
+                                        const std::function<bool()>& cancelled) {
+  Builder builder(graph);
+  builder.addCards();
+  builder.addWires();
+  return builder.laidOut(cancelled);
+}
+
+}  // namespace mote::canvas
