@@ -23,8 +23,16 @@ overlay::NodeOverlay costOverlay(const char* quantity, const char* unit, const A
 
 }  // namespace
 
-Studio::Studio(QObject* parent) : QObject(parent), m_project(m_jobs) {
-  connect(&m_project, &Project::failed, this, [this](const Error& error) { notify(error); });
+Studio::Studio(QObject* parent)
+    : QObject(parent),
+      m_project(m_jobs),
+      m_samples(m_jobs, m_project),
+      m_quantizing(m_jobs, m_project, m_overlays, m_samples),
+      m_explaining(m_jobs, m_project, m_samples) {
+  const auto complain = [this](const Error& error) { notify(error); };
+  connect(&m_quantizing, &Quantizing::failed, this, complain);
+  connect(&m_explaining, &Explaining::failed, this, complain);
+  connect(&m_project, &Project::failed, this, complain);
   connect(&m_project, &Project::analysed, this, &Studio::paintCosts);
   connect(&m_project, &Project::documentChanged, this, [this] {
     if (m_project.shownGraph().node(m_selection.node()) == nullptr) m_selection.select({});

@@ -7,9 +7,12 @@
 #include <QObject>
 #include <QString>
 
+#include "ui/bridge/explaining.h"
 #include "ui/bridge/jobs.h"
 #include "ui/bridge/overlays.h"
 #include "ui/bridge/project.h"
+#include "ui/bridge/quantizing.h"
+#include "ui/bridge/samples.h"
 #include "ui/bridge/selection.h"
 
 namespace mote::bridge {
@@ -26,6 +29,9 @@ class Studio : public QObject {
   [[nodiscard]] Project& project() { return m_project; }
   [[nodiscard]] Selection& selection() { return m_selection; }
   [[nodiscard]] Overlays& overlays() { return m_overlays; }
+  [[nodiscard]] Samples& samples() { return m_samples; }
+  [[nodiscard]] Quantizing& quantizing() { return m_quantizing; }
+  [[nodiscard]] Explaining& explaining() { return m_explaining; }
 
   /// Shown in the window's message bar.
   void notify(Severity severity, const QString& text);
@@ -41,6 +47,9 @@ class Studio : public QObject {
   Project m_project;
   Selection m_selection;
   Overlays m_overlays;
+  Samples m_samples;
+  Quantizing m_quantizing;
+  Explaining m_explaining;
 };
 
 }  // namespace mote::bridge

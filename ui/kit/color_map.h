@@ -10,9 +10,7 @@
 
 namespace mote::kit {
 
-/// Dusk: blue to yellow. Ember: black over red to pale yellow, for heat on pictures. Balance: blue
-/// over neutral to orange, for values around a middle. Gray: printing. All run in OKLab; Dusk, Ember
-/// and Gray rise in lightness from end to end.
+/// The core's maps; see core/overlay/color_map.h.
 enum class ColorMap { Dusk, Ember, Balance, Gray };
 
 /// The colour at 0..1 (clamped); not a number gives a transparent colour.

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A resizable scroll area without a horizontal bar.
+#include "ui/kit/panel_page.h"
+
+#include <QVBoxLayout>
+
+#include "ui/kit/theme.h"
+
+namespace mote::kit {
+
+PanelPage::PanelPage(QWidget* parent) : QScrollArea(parent) {
+  setFrameShape(QFrame::NoFrame);
+  setWidgetResizable(true);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  auto* body = new QWidget;
+  body->setProperty("moteGround", "surface");
+  m_column = new QVBoxLayout(body);
+  m_column->setContentsMargins(space::kL, space::kM, space::kL, space::kL);
+  m_column->setSpacing(space::kM);
+  m_column->setAlignment(Qt::AlignTop);
+  setWidget(body);
+}
+
+void PanelPage::clear() {
+  while (QLayoutItem* item = m_column->takeAt(0)) {
+    if (QWidget* widget = item->widget()) {
+      widget->hide();
+      widget->deleteLater();
+    }
+    delete item;
+  }
+}
+
+}  // namespace mote::kit
