@@ -26,3 +26,14 @@ function(mote_embed name prefix out)
   qt_add_resources(source "${CMAKE_CURRENT_BINARY_DIR}/${name}.qrc")
   set(${out} "${source}" PARENT_SCOPE)
 endfunction()
+
+# mote_ui_tests([arguments of mote_tests]): tests inside an off-screen QApplication.
+function(mote_ui_tests)
+  if(NOT MOTE_BUILD_STUDIO)
+    return()
+  endif()
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+  set(CMAKE_AUTOMOC OFF)
+  mote_tests(NO_MAIN LIBRARIES Qt6::Test
+             SOURCES "${PROJECT_SOURCE_DIR}/tests/ui/application_main.cpp" ${ARGN})
+endfunction()

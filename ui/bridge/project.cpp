@@ -4,7 +4,9 @@
 // Opens, edits, analyses and saves; everything slow goes through jobs.
 #include "ui/bridge/project.h"
 
+#include <QFile>
 #include <QFileInfo>
+#include <span>
 #include <utility>
 
 #include "core/workspace/model_file.h"
@@ -16,7 +18,19 @@ std::filesystem::path pathOf(const QString& path) {
   return std::filesystem::path(path.toStdString());
 }
 
+/// Models built into the window have no folder: nothing beside them can be read.
+Result<onnx_format::Model> loadEmbedded(const QString& path) {
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly)) {
+    return failed("file.open", "%1: %2", {path.toStdString(), file.errorString().toStdString()});
+  }
+  const QByteArray bytes = file.readAll();
+  return onnx_format::parse(std::as_bytes(std::span(bytes.constData(), std::size_t(bytes.size()))),
+                            {});
+}
+
 Result<onnx_format::Model> loadModel(const QString& path) {
+  if (path.startsWith(QLatin1String(":/"))) return loadEmbedded(path);
   MOTE_ASSIGN(workspace::ModelFile file, workspace::openModel(pathOf(path)));
   MOTE_TRY(workspace::graphOf(file));
   return std::move(*file.model);

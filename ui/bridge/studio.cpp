@@ -28,7 +28,8 @@ Studio::Studio(QObject* parent)
       m_project(m_jobs),
       m_samples(m_jobs, m_project),
       m_quantizing(m_jobs, m_project, m_overlays, m_samples),
-      m_explaining(m_jobs, m_project, m_samples) {
+      m_explaining(m_jobs, m_project, m_samples),
+      m_boards(m_jobs, m_project, m_overlays, m_samples) {
   const auto complain = [this](const Error& error) { notify(error); };
   connect(&m_quantizing, &Quantizing::failed, this, complain);
   connect(&m_explaining, &Explaining::failed, this, complain);

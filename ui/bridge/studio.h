@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QString>
 
+#include "ui/bridge/boards.h"
 #include "ui/bridge/explaining.h"
 #include "ui/bridge/jobs.h"
 #include "ui/bridge/overlays.h"
@@ -32,6 +33,7 @@ class Studio : public QObject {
   [[nodiscard]] Samples& samples() { return m_samples; }
   [[nodiscard]] Quantizing& quantizing() { return m_quantizing; }
   [[nodiscard]] Explaining& explaining() { return m_explaining; }
+  [[nodiscard]] Boards& boards() { return m_boards; }
 
   /// Shown in the window's message bar.
   void notify(Severity severity, const QString& text);
@@ -50,6 +52,7 @@ class Studio : public QObject {
   Samples m_samples;
   Quantizing m_quantizing;
   Explaining m_explaining;
+  Boards m_boards;
 };
 
 }  // namespace mote::bridge

@@ -40,7 +40,7 @@ QColor readableOn(const QColor& ground) {
   };
   const double luminance = 0.2126 * linear(ground.redF()) + 0.7152 * linear(ground.greenF()) +
                            0.0722 * linear(ground.blueF());
-  return luminance > 0.179 ? QColor(0x101418) : QColor(0xFFFFFF);
+  return luminance > 0.179 ? QColor(Qt::black) : QColor(Qt::white);
 }
 
 QString colorMapName(ColorMap map) {

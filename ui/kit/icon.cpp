@@ -22,8 +22,7 @@ namespace mote::kit {
 namespace {
 
 QByteArray sourceOf(const QString& name) {
-  static const bool loaded = (loadIcons(), true);
-  Q_UNUSED(loaded);
+  loadIconResources();
   QFile file(QStringLiteral(":/mote/icons/%1.svg").arg(name));
   return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
@@ -55,6 +54,10 @@ class TintedEngine : public QIconEngine {
 };
 
 }  // namespace
+
+void loadIconResources() {
+  loadIcons();
+}
 
 QIcon icon(const QString& name) {
   return QIcon(new TintedEngine(name));

@@ -9,6 +9,8 @@
 
 namespace mote::kit {
 
+/// Makes :/mote/icons known; needed before a style sheet or a QIcon names a file there.
+void loadIconResources();
 /// By file stem under resources/icons, e.g. "undo".
 [[nodiscard]] QIcon icon(const QString& name);
 /// The same in a colour of its own.

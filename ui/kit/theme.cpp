@@ -10,6 +10,7 @@
 #include <QToolTip>
 #include <QWidget>
 
+#include "ui/kit/icon.h"
 #include "ui/kit/style.h"
 #include "ui/kit/style_sheet.h"
 
@@ -153,6 +154,7 @@ QColor blend(const QColor& ground, const QColor& top, double opacity) {
 
 void applyTheme(QApplication& application, Mode mode) {
   currentMode = mode;
+  loadIconResources();
   if (application.property("moteStyled").toBool()) {
     application.setStyleSheet({});
   } else {

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A list with rows painted by a delegate.
+#include "ui/panels/board/board_list.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QStyledItemDelegate>
+#include <algorithm>
+
+#include "ui/kit/badge.h"
+#include "ui/kit/icon.h"
+#include "ui/kit/theme.h"
+
+namespace mote::panels {
+namespace {
+
+constexpr int kRowHeight = 50;
+constexpr int kIdRole = Qt::UserRole;
+constexpr int kDetailRole = Qt::UserRole + 1;
+constexpr int kStateRole = Qt::UserRole + 2;
+
+class RowDelegate : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+  QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
+    return {200, kRowHeight};
+  }
+  void paint(QPainter* painter, const QStyleOptionViewItem& option,
+             const QModelIndex& index) const override {
+    const auto& c = kit::colors();
+    const auto state = static_cast<bridge::BoardState>(index.data(kStateRole).toInt());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF row = QRectF(option.rect).adjusted(0.5, 2.5, -0.5, -2.5);
+    const bool selected = option.state & QStyle::State_Selected;
+    painter->setPen(selected ? c.accent : c.border);
+    painter->setBrush(selected ? c.accentSoft : c.raised);
+    painter->drawRoundedRect(row, kit::kRadius, kit::kRadius);
+    painter->drawPixmap(
+        QPointF(row.left() + 12, row.center().y() - 11),
+        kit::iconPixmap("chip", 22, state == bridge::BoardState::Stopped ? c.faint : c.accent,
+                        painter->device()->devicePixelRatioF()));
+    paintState(*painter, row, state);
+    const double width = row.width() - 150;
+    painter->setFont(kit::textFont(kit::TextRole::Strong));
+    painter->setPen(c.text);
+    line(*painter, {row.left() + 46, row.top() + 5, width, 18}, index.data().toString());
+    painter->setFont(kit::textFont(kit::TextRole::Caption));
+    painter->setPen(c.muted);
+    line(*painter, {row.left() + 46, row.top() + 23, width, 16}, index.data(kDetailRole).toString());
+    painter->restore();
+  }
+
+ private:
+  static void line(QPainter& painter, const QRectF& rect, const QString& text) {
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight,
+                                                      static_cast<int>(rect.width())));
+  }
+  static void paintState(QPainter& painter, const QRectF& row, bridge::BoardState state) {
+    const kit::Tone tone = state == bridge::BoardState::Connected ? kit::Tone::Good
+                           : state == bridge::BoardState::Running ? kit::Tone::Accent
+                                                                  : kit::Tone::Neutral;
+    painter.setFont(kit::textFont(kit::TextRole::Caption));
+    const QString text = boardStateText(state);
+    const double width = painter.fontMetrics().horizontalAdvance(text) + 18;
+    const QRectF pill(row.right() - width - 10, row.center().y() - 10, width, 20);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(kit::toneGround(tone));
+    painter.drawRoundedRect(pill, 10, 10);
+    painter.setPen(kit::toneColor(tone));
+    painter.drawText(pill, Qt::AlignCenter, text);
+  }
+};
+
+}  // namespace
+
+QString boardStateText(bridge::BoardState state) {
+  switch (state) {
+    case bridge::BoardState::Connected:
+      return QCoreApplication::translate("BoardList", "connected");
+    case bridge::BoardState::Running:
+      return QCoreApplication::translate("BoardList", "running");
+    case bridge::BoardState::Stopped:
+      break;
+  }
+  return QCoreApplication::translate("BoardList", "stopped");
+}
+
+BoardList::BoardList(QWidget* parent) : QListWidget(parent) {
+  setObjectName("boardList");
+  setAccessibleName(tr("Boards"));
+  setItemDelegate(new RowDelegate(this));
+  setVerticalScrollMode(ScrollPerPixel);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void BoardList::setRows(const QVector<bridge::BoardRow>& rows) {
+  const QString selected = selectedId();
+  {
+    const QSignalBlocker quiet(this);
+    clear();
+    for (const auto& row : rows) {
+      auto* item = new QListWidgetItem(row.name);
+      item->setData(kIdRole, row.id);
+      item->setData(kDetailRole, row.detail);
+      item->setData(kStateRole, static_cast<int>(row.state));
+      item->setData(Qt::AccessibleTextRole,
+                    QStringLiteral("%1, %2, %3")
+                        .arg(row.name, row.detail, boardStateText(row.state)));
+      addItem(item);
+    }
+    selectId(selected);
+    if (currentRow() < 0 && count() > 0) setCurrentRow(0);
+  }
+  updateGeometry();
+  Q_EMIT currentRowChanged(currentRow());
+}
+
+QString BoardList::selectedId() const {
+  return currentItem() != nullptr ? currentItem()->data(kIdRole).toString() : QString();
+}
+
+void BoardList::selectId(const QString& id) {
+  for (int row = 0; row < count(); ++row) {
+    if (item(row)->data(kIdRole).toString() == id) setCurrentRow(row);
+  }
+}
+
+QSize BoardList::sizeHint() const {
+  return {240, std::clamp(count(), 1, 5) * kRowHeight + 2};
+}
+
+}  // namespace mote::panels

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Theme, language, window; then what the command line asked for.
+#include "ui/shell/desk.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTimer>
+
+#include "ui/shell/file_commands.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/preferences.h"
+
+// Outside any namespace: the macro declares a function.
+static void loadTranslations() {
+  Q_INIT_RESOURCE(translations);
+}
+
+namespace mote::shell {
+
+Desk::Desk(const Wishes& wishes) {
+  loadTranslations();
+  const kit::Mode remembered = Preferences::mode(kit::systemMode(*qApp));
+  kit::applyTheme(*qApp, wishes.theme.isEmpty()    ? remembered
+                         : wishes.theme == "dark" ? kit::Mode::Dark
+                                                  : kit::Mode::Light);
+  translate(wishes.language.isEmpty() ? Preferences::language() : wishes.language);
+  m_studio = std::make_unique<bridge::Studio>();
+  buildWindow();
+  if (wishes.sample) m_window->files().openSample();
+  if (!wishes.file.isEmpty()) m_window->files().openPath(wishes.file);
+  if (!wishes.board.isEmpty()) {
+    m_studio->boards().startAndConnect(wishes.board);
+    m_window->showPanel("board");
+  }
+}
+
+Desk::~Desk() = default;
+
+void Desk::translate(const QString& language) {
+  const QString code = language.isEmpty() ? QLocale::system().name().left(2) : language;
+  QLocale::setDefault(language.isEmpty() ? QLocale::system() : QLocale(language));
+  QCoreApplication::removeTranslator(&m_translator);
+  QCoreApplication::removeTranslator(&m_qtTranslator);
+  if (m_qtTranslator.load("qtbase_" + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+    QCoreApplication::installTranslator(&m_qtTranslator);
+  }
+  if (m_translator.load(":/mote/translations/mote_" + code + ".qm")) {
+    QCoreApplication::installTranslator(&m_translator);
+  }
+}
+
+void Desk::buildWindow() {
+  m_window = std::make_unique<MainWindow>(*m_studio);
+  connect(m_window.get(), &MainWindow::darkModeWanted, this, [this](bool dark) {
+    setMode(dark ? kit::Mode::Dark : kit::Mode::Light, true);
+  });
+  connect(
+      m_window.get(), &MainWindow::languageWanted, this,
+      [this](const QString& language) { setLanguage(language, true); }, Qt::QueuedConnection);
+  m_window->show();
+}
+
+void Desk::setMode(kit::Mode mode, bool remember) {
+  kit::applyTheme(*qApp, mode);
+  if (remember) Preferences::setMode(mode);
+}
+
+void Desk::setLanguage(const QString& language, bool remember) {
+  if (remember) Preferences::setLanguage(language);
+  const bool quits = QGuiApplication::quitOnLastWindowClosed();
+  QGuiApplication::setQuitOnLastWindowClosed(false);
+  m_window->replace();
+  m_window.reset();
+  translate(language);
+  buildWindow();
+  QGuiApplication::setQuitOnLastWindowClosed(quits);
+}
+
+}  // namespace mote::shell

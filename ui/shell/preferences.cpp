@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Keys and defaults.
+#include "ui/shell/preferences.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+namespace mote::shell {
+namespace {
+
+constexpr int kMostRecent = 8;
+
+}  // namespace
+
+kit::Mode Preferences::mode(kit::Mode fallback) {
+  const QString name = QSettings().value("theme").toString();
+  if (name == "dark") return kit::Mode::Dark;
+  if (name == "light") return kit::Mode::Light;
+  return fallback;
+}
+
+void Preferences::setMode(kit::Mode mode) {
+  QSettings().setValue("theme", mode == kit::Mode::Dark ? "dark" : "light");
+}
+
+QString Preferences::language() {
+  return QSettings().value("language").toString();
+}
+
+void Preferences::setLanguage(const QString& language) {
+  QSettings().setValue("language", language);
+}
+
+QStringList Preferences::recentFiles() {
+  return QSettings().value("recentFiles").toStringList();
+}
+
+void Preferences::addRecentFile(const QString& path) {
+  const QString absolute = QFileInfo(path).absoluteFilePath();
+  QStringList files = recentFiles();
+  files.removeAll(absolute);
+  files.prepend(absolute);
+  QSettings().setValue("recentFiles", QStringList(files.mid(0, kMostRecent)));
+}
+
+void Preferences::clearRecentFiles() {
+  QSettings().remove("recentFiles");
+}
+
+QByteArray Preferences::geometry() {
+  return QSettings().value("window/geometry").toByteArray();
+}
+
+QByteArray Preferences::layout() {
+  return QSettings().value("window/layout").toByteArray();
+}
+
+void Preferences::setWindow(const QByteArray& geometry, const QByteArray& layout) {
+  QSettings settings;
+  settings.setValue("window/geometry", geometry);
+  settings.setValue("window/layout", layout);
+}
+
+}  // namespace mote::shell

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the window remembers between runs.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include "ui/kit/theme.h"
+
+namespace mote::shell {
+
+/// Thin names over QSettings.
+class Preferences {
+ public:
+  /// `fallback` where the person never chose.
+  [[nodiscard]] static kit::Mode mode(kit::Mode fallback);
+  static void setMode(kit::Mode mode);
+  /// "" follows the system.
+  [[nodiscard]] static QString language();
+  static void setLanguage(const QString& language);
+  [[nodiscard]] static QStringList recentFiles();
+  static void addRecentFile(const QString& path);
+  static void clearRecentFiles();
+  [[nodiscard]] static QByteArray geometry();
+  [[nodiscard]] static QByteArray layout();
+  static void setWindow(const QByteArray& geometry, const QByteArray& layout);
+};
+
+}  // namespace mote::shell

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Parameters, MACs, flash, arena.
+#include "ui/shell/totals_bar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include "ui/bridge/error_text.h"
+#include "ui/bridge/studio.h"
+#include "ui/kit/number_text.h"
+#include "ui/kit/theme.h"
+
+namespace mote::shell {
+
+TotalsBar::TotalsBar(bridge::Studio& studio, QWidget* parent)
+    : QWidget(parent), m_studio(studio) {
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(0, 0, kit::space::kM, 0);
+  row->setSpacing(kit::space::kL);
+  for (auto& figure : m_figures) {
+    figure = new QLabel;
+    figure->setTextFormat(Qt::RichText);
+    row->addWidget(figure);
+  }
+  m_figures[2]->setToolTip(tr("Size of the compiled program, as it lies in flash"));
+  m_figures[3]->setToolTip(tr("Working memory one inference needs"));
+  using bridge::Project;
+  for (auto signal : {&Project::analysed, &Project::footprintKnown, &Project::closed}) {
+    connect(&studio.project(), signal, this, &TotalsBar::refresh);
+  }
+  refresh();
+}
+
+void TotalsBar::refresh() {
+  const auto& project = m_studio.project();
+  const auto analysis = project.analysis();
+  setVisible(project.isOpen() && analysis);
+  if (!project.isOpen() || !analysis) return;
+  const auto show = [](QLabel* label, const QString& name, const QString& value) {
+    label->setText(QStringLiteral("<span style='color:%1'>%2</span>&nbsp; <b>%3</b>")
+                       .arg(kit::colors().muted.name(), name, value));
+    label->setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
+  };
+  const auto& memory = project.memory();
+  const QString unknown = QStringLiteral("–");
+  show(m_figures[0], tr("Parameters"),
+       kit::countText(static_cast<double>(analysis->summary.parameters)));
+  show(m_figures[1], tr("MACs"), kit::countText(static_cast<double>(analysis->summary.macs)));
+  show(m_figures[2], tr("Flash"),
+       memory.compiled ? kit::bytesText(static_cast<double>(memory.compiled->flashBytes()))
+                       : unknown);
+  show(m_figures[3], tr("Arena"),
+       memory.compiled ? kit::bytesText(memory.compiled->arenaBytes) : unknown);
+}
+
+}  // namespace mote::shell

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Menus, shortcuts, and when each command applies.
+#include "ui/shell/window_actions.h"
+
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStyle>
+
+#include "ui/bridge/studio.h"
+#include "ui/canvas/graph_canvas.h"
+#include "ui/kit/icon.h"
+#include "ui/kit/theme.h"
+#include "ui/shell/file_commands.h"
+#include "ui/shell/preferences.h"
+
+namespace mote::shell {
+namespace {
+
+/// Stable ids of edits as the undo menu says them.
+QString editName(const std::string& id) {
+  if (id == "rename-node") return WindowActions::tr("rename");
+  if (id == "delete-node") return WindowActions::tr("delete");
+  if (id == "delete-heal") return WindowActions::tr("delete and reconnect");
+  return QString::fromStdString(id);
+}
+
+}  // namespace
+
+WindowActions::WindowActions(bridge::Studio& studio, QMainWindow& window,
+                             canvas::GraphCanvas& canvas, FileCommands& files)
+    : QObject(&window), m_studio(studio), m_window(window) {
+  makeFile(files);
+  makeEdit(canvas);
+  makeView(canvas);
+  makeModel();
+  makeHelp();
+  using bridge::Project;
+  for (auto signal : {&Project::opened, &Project::closed, &Project::documentChanged,
+                      &Project::variantChanged, &Project::quantizedChanged,
+                      &Project::footprintKnown}) {
+    connect(&studio.project(), signal, this, &WindowActions::update);
+  }
+  connect(&studio.selection(), &bridge::Selection::changed, this, &WindowActions::update);
+  connect(&studio.quantizing(), &bridge::Quantizing::changed, this, &WindowActions::update);
+  update();
+}
+
+QAction* WindowActions::add(QMenu* menu, const Spec& spec, std::function<void()> act) {
+  auto* action = new QAction(spec.text, this);
+  if (spec.icon != nullptr) action->setIcon(kit::icon(spec.icon));
+  action->setShortcut(spec.keys);
+  action->setObjectName(spec.name);
+  const QString keys = spec.keys.toString(QKeySequence::NativeText);
+  const QString plain = QString(spec.text).remove('&').remove(QChar(0x2026));
+  action->setToolTip(keys.isEmpty() ? plain : QStringLiteral("%1 (%2)").arg(plain, keys));
+  connect(action, &QAction::triggered, this, std::move(act));
+  menu->addAction(action);
+  m_window.addAction(action);
+  m_all.push_back({menu->title(), action});
+  return action;
+}
+
+void WindowActions::makeFile(FileCommands& files) {
+  QMenu* menu = m_window.menuBar()->addMenu(tr("&File"));
+  FileCommands* f = &files;
+  open = add(menu, {"open", tr("&Open…"), QKeySequence::Open, "actionOpen"}, [f] { f->open(); });
+  add(menu, {"sample", tr("Open the &sample"), {}, "actionSample"}, [f] { f->openSample(); });
+  m_recent = menu->addMenu(tr("Open &recent"));
+  menu->addSeparator();
+  save = add(menu, {"save", tr("&Save"), QKeySequence::Save, "actionSave"}, [f] { f->save(); });
+  m_needModel << save
+              << add(menu, {nullptr, tr("Save &as…"), QKeySequence::SaveAs, "actionSaveAs"},
+                     [f] { f->saveAs(); });
+  menu->addSeparator();
+  m_needQuantized << add(menu, {"export", tr("Export int&8 model…"), {}, "actionExportInt8"},
+                         [f] { f->exportQuantized(); });
+  m_needModel << add(menu, {nullptr, tr("Export compiled &program…"), {}, "actionExportProgram"},
+                     [f] { f->exportProgram(); });
+  menu->addSeparator();
+  m_needModel << add(menu, {nullptr, tr("&Close model"), QKeySequence::Close, "actionClose"},
+                     [f] { f->close(); });
+  add(menu, {nullptr, tr("&Quit"), QKeySequence::Quit, "actionQuit"},
+      [this] { Q_EMIT quitWanted(); });
+  connect(f, &FileCommands::recentChanged, this, [this, f] { fillRecent(*f); });
+  fillRecent(files);
+}
+
+void WindowActions::fillRecent(FileCommands& files) {
+  m_recent->clear();
+  for (const QString& path : Preferences::recentFiles()) {
+    QAction* action = m_recent->addAction(QFileInfo(path).fileName());
+    action->setToolTip(path);
+    connect(action, &QAction::triggered, &files, [&files, path] { files.openPath(path); });
+  }
+  m_recent->setEnabled(!m_recent->isEmpty());
+}
+
+void WindowActions::makeEdit(canvas::GraphCanvas& canvas) {
+  QMenu* menu = m_window.menuBar()->addMenu(tr("&Edit"));
+  canvas::GraphCanvas* c = &canvas;
+  undo = add(menu, {"undo", tr("&Undo"), QKeySequence::Undo, "actionUndo"},
+             [this] { m_studio.project().undo(); });
+  redo = add(menu, {"redo", tr("&Redo"), QKeySequence::Redo, "actionRedo"},
+             [this] { m_studio.project().redo(); });
+  menu->addSeparator();
+  m_needEditable << add(menu, {"rename", tr("Re&name node…"), Qt::Key_F2, "actionRename"},
+                        [c] { c->renameSelected(); });
+  m_needEditable << add(menu, {"delete", tr("&Delete node"), Qt::Key_Delete, "actionDelete"},
+                        [c] { c->deleteSelected(false); });
+  m_needEditable << add(
+      menu,
+      {"heal", tr("Delete and re&connect"), QKeySequence(Qt::CTRL | Qt::Key_Delete), "actionHeal"},
+      [c] { c->deleteSelected(true); });
+  m_needNode << add(menu, {"copy", tr("Copy node na&me"), QKeySequence::Copy, "actionCopyName"},
+                    [c] { c->copySelectedName(); });
+  menu->addSeparator();
+  find = add(menu, {"search", tr("&Find in graph…"), QKeySequence::Find, "actionFind"},
+             [c] { c->openSearch(); });
+  m_needModel << find;
+}
+
+void WindowActions::makeView(canvas::GraphCanvas& canvas) {
+  m_view = m_window.menuBar()->addMenu(tr("&View"));
+  canvas::GraphView* v = &canvas.view();
+  fit = add(m_view, {"fit", tr("&Fit the graph"), QKeySequence(Qt::CTRL | Qt::Key_0), "actionFit"},
+            [v] { v->fit(); });
+  zoomIn = add(m_view, {"zoom_in", tr("Zoom &in"), QKeySequence::ZoomIn, "actionZoomIn"},
+               [v] { v->zoomBy(1.3); });
+  zoomOut = add(m_view, {"zoom_out", tr("Zoom &out"), QKeySequence::ZoomOut, "actionZoomOut"},
+                [v] { v->zoomBy(1 / 1.3); });
+  auto* actual = add(
+      m_view, {nullptr, tr("&Actual size"), QKeySequence(Qt::CTRL | Qt::Key_1), "actionActualSize"},
+      [v] { v->resetZoom(); });
+  m_needNode << add(m_view,
+                    {"zoom_selection", tr("Zoom to &selection"),
+                     QKeySequence(Qt::CTRL | Qt::Key_2), "actionZoomSelection"},
+                    [v] { v->zoomToSelection(); });
+  m_needModel << fit << zoomIn << zoomOut << actual;
+  m_view->addSeparator();
+  darkMode = add(m_view,
+                 {"moon", tr("&Dark colours"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+                  "actionDark"},
+                 [this] { Q_EMIT darkModeWanted(darkMode->isChecked()); });
+  darkMode->setCheckable(true);
+  darkMode->setChecked(kit::mode() == kit::Mode::Dark);
+  QMenu* languages = m_view->addMenu(kit::icon("language"), tr("&Language"));
+  const std::initializer_list<QPair<QString, QString>> choices{{"en", "English"},
+                                                               {"de", "Deutsch"}};
+  for (const auto& [code, name] : choices) {
+    add(languages, {nullptr, name, {}, "actionLanguage_" + code},
+        [this, code = code] { Q_EMIT languageWanted(code); });
+  }
+  add(m_view, {nullptr, tr("&Reset layout"), {}, "actionResetLayout"},
+      [this] { Q_EMIT resetLayoutWanted(); });
+  m_view->addSeparator();
+}
+
+void WindowActions::makeModel() {
+  QMenu* menu = m_window.menuBar()->addMenu(tr("&Model"));
+  m_needModel << add(menu,
+                     {"graph", tr("Show the &float model"), QKeySequence(Qt::ALT | Qt::Key_1),
+                      "actionShowFloat"},
+                     [this] { m_studio.project().show(bridge::Variant::Opened); });
+  m_needQuantized << add(menu,
+                         {"quantize", tr("Show the &int8 model"),
+                          QKeySequence(Qt::ALT | Qt::Key_2), "actionShowInt8"},
+                         [this] { m_studio.project().show(bridge::Variant::Quantized); });
+  menu->addSeparator();
+  QMenu* paint = menu->addMenu(kit::icon("overlay"), tr("&Paint on the graph"));
+  add(paint, {nullptr, tr("&Nothing"), {}, "actionOverlayNone"},
+      [this] { m_studio.overlays().show({}); });
+  for (const char* quantity :
+       {"macs", "parameters", "weights", "activations", "sqnr", "layer_cost"}) {
+    add(paint, {nullptr, bridge::quantityName(quantity), {}, QString("actionOverlay_") + quantity},
+        [this, quantity] { m_studio.overlays().show(quantity); });
+  }
+}
+
+void WindowActions::makeHelp() {
+  QMenu* menu = m_window.menuBar()->addMenu(tr("&Help"));
+  palette = add(menu,
+                {"command", tr("All &commands…"), QKeySequence(Qt::CTRL | Qt::Key_K),
+                 "actionPalette"},
+                [this] { Q_EMIT paletteWanted(); });
+  add(menu, {"info", tr("&About Mote Studio"), {}, "actionAbout"}, [this] {
+    QMessageBox box(&m_window);
+    box.setWindowTitle(tr("About Mote Studio"));
+    box.setIconPixmap(QIcon(":/mote/icons/mote.svg").pixmap(64));
+    box.setText(QStringLiteral("<h3>Mote Studio</h3>"));
+    box.setInformativeText(
+        tr("A studio for small neural networks on microcontrollers: design, compress, explain, "
+           "measure.\n\nFree software under the GNU General Public License, version 3 or later. "
+           "What goes into firmware is under the Apache License 2.0."));
+    box.exec();
+  });
+}
+
+void WindowActions::update() {
+  auto& project = m_studio.project();
+  const bool node = static_cast<bool>(m_studio.selection().node());
+  const auto enable = [](const QVector<QAction*>& actions, bool enabled) {
+    for (QAction* action : actions) action->setEnabled(enabled);
+  };
+  enable(m_needModel, project.isOpen());
+  enable(m_needNode, node);
+  enable(m_needEditable, node && project.editable());
+  enable(m_needQuantized, project.hasQuantized());
+  const auto& document = project.document();
+  undo->setEnabled(project.editable() && document.canUndo());
+  redo->setEnabled(project.editable() && document.canRedo());
+  undo->setText(undo->isEnabled() ? tr("&Undo %1").arg(editName(document.undoName()))
+                                  : tr("&Undo"));
+  redo->setText(redo->isEnabled() ? tr("&Redo %1").arg(editName(document.redoName()))
+                                  : tr("&Redo"));
+}
+
+}  // namespace mote::shell
