@@ -52,6 +52,7 @@ GraphCanvas::GraphCanvas(bridge::Studio& studio, QWidget* parent)
   connect(m_view, &GraphView::activated, this, &GraphCanvas::detailsWanted);
   connect(m_view, &GraphView::menuWanted, this, &GraphCanvas::openMenu);
   connect(m_search, &SearchBar::found, &studio.selection(), &Selection::select);
+  if (project.isOpen() && project.analysis()) rebuild();
 }
 
 void GraphCanvas::rebuild() {

@@ -56,7 +56,7 @@ InspectorPanel::InspectorPanel(bridge::Studio& studio, QWidget* parent)
   connect(&studio.selection(), &bridge::Selection::changed, this, &InspectorPanel::refresh);
   connect(&studio.project(), &bridge::Project::analysed, this, &InspectorPanel::refresh);
   connect(&studio.project(), &bridge::Project::closed, this, &InspectorPanel::refresh);
-  showNothing();
+  refresh();
 }
 
 void InspectorPanel::refresh() {

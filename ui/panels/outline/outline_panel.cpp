@@ -81,7 +81,7 @@ OutlinePanel::OutlinePanel(bridge::Studio& studio, QWidget* parent)
   connect(&studio.project(), &bridge::Project::analysed, this, &OutlinePanel::reload);
   connect(&studio.project(), &bridge::Project::closed, this, &OutlinePanel::reload);
   connect(&studio.selection(), &bridge::Selection::changed, this, &OutlinePanel::follow);
-  count();
+  reload();
 }
 
 void OutlinePanel::reload() {

@@ -37,6 +37,7 @@ ProblemsPanel::ProblemsPanel(bridge::Studio& studio, QWidget* parent)
   connect(&studio.project(), &bridge::Project::analysed, this, &ProblemsPanel::reload);
   connect(&studio.project(), &bridge::Project::footprintKnown, this, &ProblemsPanel::reload);
   connect(&studio.project(), &bridge::Project::closed, this, &ProblemsPanel::reload);
+  reload();
 }
 
 void ProblemsPanel::reload() {
