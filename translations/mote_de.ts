@@ -1,4 +1,1666 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- SPDX-FileCopyrightText: 2026 Mote Studio contributors -->
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="de_DE">
+<context>
+    <name>BoardList</name>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>input</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgang</translation>
+    </message>
+</context>
+<context>
+    <name>Category</name>
+    <message>
+        <source>Convolution</source>
+        <translation>Faltung</translation>
+    </message>
+    <message>
+        <source>Matrix product</source>
+        <translation>Matrixprodukt</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Normalization</source>
+        <translation>Normierung</translation>
+    </message>
+    <message>
+        <source>Pooling and reduction</source>
+        <translation>Pooling und Reduktion</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Arithmetik</translation>
+    </message>
+    <message>
+        <source>Shape and movement</source>
+        <translation>Form und Umordnung</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>Quantisierung</translation>
+    </message>
+    <message>
+        <source>Recurrent</source>
+        <translation>Rekurrent</translation>
+    </message>
+    <message>
+        <source>Control flow</source>
+        <translation>Kontrollfluss</translation>
+    </message>
+    <message>
+        <source>Foreign operator</source>
+        <translation>Fremder Operator</translation>
+    </message>
+    <message>
+        <source>Input or output</source>
+        <translation>Ein- oder Ausgang</translation>
+    </message>
+</context>
+<context>
+    <name>ColorMap</name>
+    <message>
+        <source>Dusk (blue to yellow)</source>
+        <translation>Dämmerung (Blau bis Gelb)</translation>
+    </message>
+    <message>
+        <source>Ember (black to yellow)</source>
+        <translation>Glut (Schwarz bis Gelb)</translation>
+    </message>
+    <message>
+        <source>Balance (blue to orange)</source>
+        <translation>Waage (Blau bis Orange)</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Grau</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The data set holds no samples</source>
+        <translation>Der Datensatz enthält keine Beispiele</translation>
+    </message>
+    <message>
+        <source>Sample %1 has no label; put each class into a subfolder of its own</source>
+        <translation>Beispiel %1 hat keine Bezeichnung; legen Sie jede Klasse in einen eigenen Unterordner</translation>
+    </message>
+    <message>
+        <source>Nothing would make the graph output '%1' any more; choose another output first</source>
+        <translation>Nichts würde die Graphausgabe „%1“ mehr erzeugen; wählen Sie zuerst eine andere Ausgabe</translation>
+    </message>
+    <message>
+        <source>A subgraph of node '%1' reads '%2' by name and cannot be rewired</source>
+        <translation>Ein Teilgraph des Knotens „%1“ liest „%2“ über den Namen und kann nicht umverbunden werden</translation>
+    </message>
+    <message>
+        <source>Node '%1' cannot be bridged: more than its first output is used</source>
+        <translation>Knoten „%1“ kann nicht überbrückt werden: Nicht nur seine erste Ausgabe wird benutzt</translation>
+    </message>
+    <message>
+        <source>Node '%1' cannot be bridged: all it reads is constant</source>
+        <translation>Knoten „%1“ kann nicht überbrückt werden: Er liest nur Konstanten</translation>
+    </message>
+    <message>
+        <source>There is no node %1</source>
+        <translation>Es gibt keinen Knoten %1</translation>
+    </message>
+    <message>
+        <source>The edit would make the graph cyclic: a node would need its own result</source>
+        <translation>Die Änderung würde den Graphen zyklisch machen: Ein Knoten bräuchte sein eigenes Ergebnis</translation>
+    </message>
+    <message>
+        <source>There is no value %1</source>
+        <translation>Es gibt keinen Wert %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Es gibt nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>Es gibt nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>A value needs a name</source>
+        <translation>Ein Wert braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>There is a value named '%1' already</source>
+        <translation>Es gibt schon einen Wert namens „%1“</translation>
+    </message>
+    <message>
+        <source>The value '%1' is still used</source>
+        <translation>Der Wert „%1“ wird noch benutzt</translation>
+    </message>
+    <message>
+        <source>A tensor of shape %1 is too large</source>
+        <translation>Ein Tensor der Form %1 ist zu groß</translation>
+    </message>
+    <message>
+        <source>There is no explainer %1; known: %2</source>
+        <translation>Es gibt kein Erklärverfahren %1; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a compiled program; this needs the ONNX model it was made from</source>
+        <translation>%1 ist ein übersetztes Programm; hier wird das ONNX-Modell gebraucht, aus dem es entstand</translation>
+    </message>
+    <message>
+        <source>The model has no input</source>
+        <translation>Das Modell hat keinen Eingang</translation>
+    </message>
+    <message>
+        <source>The model's first input has no shape; set one before use</source>
+        <translation>Der erste Eingang des Modells hat keine Form; legen Sie vor der Benutzung eine fest</translation>
+    </message>
+    <message>
+        <source>Score-CAM needs a layer of shape [1, C, H, W]; this one gives %1</source>
+        <translation>Score-CAM braucht eine Schicht der Form [1, C, H, W]; diese liefert %1</translation>
+    </message>
+    <message>
+        <source>Score-CAM needs a convolution; this model has none. Try occlusion.</source>
+        <translation>Score-CAM braucht eine Faltung; dieses Modell hat keine. Versuchen Sie es mit Occlusion.</translation>
+    </message>
+    <message>
+        <source>Heatmaps need a picture input of shape [1, C, H, W] or [1, H, W, C]; this model takes %1</source>
+        <translation>Heatmaps brauchen einen Bildeingang der Form [1, C, H, W] oder [1, H, W, C]; dieses Modell nimmt %1</translation>
+    </message>
+    <message>
+        <source>There is no class %1; the model has %2</source>
+        <translation>Es gibt keine Klasse %1; das Modell hat %2</translation>
+    </message>
+    <message>
+        <source>Calibration feeds one input; this model has %1</source>
+        <translation>Die Kalibrierung speist einen Eingang; dieses Modell hat %1</translation>
+    </message>
+    <message>
+        <source>The calibration data holds no samples</source>
+        <translation>Die Kalibrierdaten enthalten keine Beispiele</translation>
+    </message>
+    <message>
+        <source>This is not an ONNX model: it holds no graph</source>
+        <translation>Dies ist kein ONNX-Modell: Es enthält keinen Graphen</translation>
+    </message>
+    <message>
+        <source>The ONNX checker objects: %1</source>
+        <translation>Die ONNX-Prüfung beanstandet: %1</translation>
+    </message>
+    <message>
+        <source>This is not a whole ONNX file: it is truncated or damaged in '%1' at byte %2 of %3</source>
+        <translation>Dies ist keine vollständige ONNX-Datei: Sie ist in „%1“ bei Byte %2 von %3 abgeschnitten oder beschädigt</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be written: %2; the file is as it was</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2; die Datei ist unverändert</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The file is empty, not an ONNX model</source>
+        <translation>Die Datei ist leer, kein ONNX-Modell</translation>
+    </message>
+    <message>
+        <source>The model has %1 bytes, more than %2 are not read</source>
+        <translation>Das Modell hat %1 Bytes, mehr als %2 werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The model cannot be read: %1</source>
+        <translation>Das Modell kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>'%1' is not a file</source>
+        <translation>„%1“ ist keine Datei</translation>
+    </message>
+    <message>
+        <source>This is not an ONNX model of a known version: IR version %1, known are %2 to %3</source>
+        <translation>Dies ist kein ONNX-Modell einer bekannten Version: IR-Version %1, bekannt sind %2 bis %3</translation>
+    </message>
+    <message>
+        <source>The model does not say which opset it uses</source>
+        <translation>Das Modell nennt kein Opset</translation>
+    </message>
+    <message>
+        <source>The model uses opset %1, newer than %2; export it again with an opset from 7 to %2</source>
+        <translation>Das Modell benutzt Opset %1, neuer als %2; exportieren Sie es erneut mit einem Opset von 7 bis %2</translation>
+    </message>
+    <message>
+        <source>The graph is cyclic: %1 needs its own result</source>
+        <translation>Der Graph ist zyklisch: %1 braucht sein eigenes Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought to the opset used here: %2; export the model again with opset 13 or newer</source>
+        <translation>%1 lässt sich nicht auf das hier benutzte Opset bringen: %2; exportieren Sie das Modell erneut mit Opset 13 oder neuer</translation>
+    </message>
+    <message>
+        <source>%1: its data file '%2' is not a plain file inside the model's folder; links and paths leading out of the folder are not followed</source>
+        <translation>%1: Die Datendatei „%2“ ist keine einfache Datei im Ordner des Modells; Verweisen und Pfaden aus dem Ordner hinaus wird nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>%1: its data file '%2' could not be opened: %3</source>
+        <translation>%1: Die Datendatei „%2“ konnte nicht geöffnet werden: %3</translation>
+    </message>
+    <message>
+        <source>%1: its data file '%2' could not be read: %3</source>
+        <translation>%1: Die Datendatei „%2“ konnte nicht gelesen werden: %3</translation>
+    </message>
+    <message>
+        <source>%1: shape %2 needs %3, but %4 are stored</source>
+        <translation>%1: Form %2 braucht %3, gespeichert sind aber %4</translation>
+    </message>
+    <message>
+        <source>%1: names no operator</source>
+        <translation>%1: nennt keinen Operator</translation>
+    </message>
+    <message>
+        <source>%1: the model does not import its domain '%2'</source>
+        <translation>%1: Das Modell importiert die Domäne „%2“ nicht</translation>
+    </message>
+    <message>
+        <source>%1: reads '%2', which nothing before it makes</source>
+        <translation>%1: liest „%2“, das nichts zuvor erzeugt</translation>
+    </message>
+    <message>
+        <source>The graph output '%1' is made by nothing</source>
+        <translation>Die Graphausgabe „%1“ wird von nichts erzeugt</translation>
+    </message>
+    <message>
+        <source>The name '%1' is empty or stands for two values</source>
+        <translation>Der Name „%1“ ist leer oder steht für zwei Werte</translation>
+    </message>
+    <message>
+        <source>The model has %1 bytes, an ONNX file holds up to 2 GiB</source>
+        <translation>Das Modell hat %1 Bytes, eine ONNX-Datei fasst bis zu 2 GiB</translation>
+    </message>
+    <message>
+        <source>The model cannot be written: %1</source>
+        <translation>Das Modell kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 breaks a rule of its operator (opset %2): %3</source>
+        <translation>%1 bricht eine Regel seines Operators (Opset %2): %3</translation>
+    </message>
+    <message>
+        <source>The model's input has %1 elements, %2 were given</source>
+        <translation>Der Eingang des Modells hat %1 Elemente, gegeben wurden %2</translation>
+    </message>
+    <message>
+        <source>The model takes %1 inputs, %2 were given</source>
+        <translation>Das Modell nimmt %1 Eingänge, gegeben wurden %2</translation>
+    </message>
+    <message>
+        <source>Input %1 must be %2 %3, but %4 %5 was given</source>
+        <translation>Eingang %1 muss %2 %3 sein, gegeben wurde aber %4 %5</translation>
+    </message>
+    <message>
+        <source>There is no sample %1; the set has %2</source>
+        <translation>Es gibt kein Beispiel %1; der Satz hat %2</translation>
+    </message>
+    <message>
+        <source>%1: the IDX file ends inside its header</source>
+        <translation>%1: Die IDX-Datei endet in ihrem Kopf</translation>
+    </message>
+    <message>
+        <source>%1: not an IDX file of unsigned bytes</source>
+        <translation>%1: keine IDX-Datei aus vorzeichenlosen Bytes</translation>
+    </message>
+    <message>
+        <source>Pictures need a model input of shape [1, C, H, W] or [1, H, W, C] with 1 or 3 channels; this model takes %1</source>
+        <translation>Bilder brauchen einen Modelleingang der Form [1, C, H, W] oder [1, H, W, C] mit 1 oder 3 Kanälen; dieses Modell nimmt %1</translation>
+    </message>
+    <message>
+        <source>The data set %1 is not in %2; install the Debian package %3</source>
+        <translation>Der Datensatz %1 liegt nicht in %2; installieren Sie das Debian-Paket %3</translation>
+    </message>
+    <message>
+        <source>%1 is neither a folder nor a known data set (known: %2)</source>
+        <translation>%1 ist weder ein Ordner noch ein bekannter Datensatz (bekannt: %2)</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file</source>
+        <translation>%1: Diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: the file is larger than %2 bytes</source>
+        <translation>%1: Die Datei ist größer als %2 Bytes</translation>
+    </message>
+    <message>
+        <source>%1: the file is damaged: %2</source>
+        <translation>%1: Die Datei ist beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>%1: not a NumPy file this program reads: %2</source>
+        <translation>%1: keine NumPy-Datei, die dieses Programm liest: %2</translation>
+    </message>
+    <message>
+        <source>%1: the file could not be written; is there room on the disk?</source>
+        <translation>%1: Die Datei konnte nicht geschrieben werden; ist Platz auf dem Datenträger?</translation>
+    </message>
+    <message>
+        <source>%1: the picture is larger than 64 megapixels</source>
+        <translation>%1: Das Bild ist größer als 64 Megapixel</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, the model takes %3</source>
+        <translation>%1 enthält %2, das Modell nimmt %3</translation>
+    </message>
+    <message>
+        <source>%1 holds no pictures (png, jpg, bmp), .npy or IDX files</source>
+        <translation>%1 enthält weder Bilder (png, jpg, bmp) noch .npy- oder IDX-Dateien</translation>
+    </message>
+    <message>
+        <source>Quantization needs calibration data; choose a folder or a known data set</source>
+        <translation>Die Quantisierung braucht Kalibrierdaten; wählen Sie einen Ordner oder einen bekannten Datensatz</translation>
+    </message>
+    <message>
+        <source>No layer of this model can run on int8; is it quantized already?</source>
+        <translation>Keine Schicht dieses Modells kann in int8 laufen; ist es schon quantisiert?</translation>
+    </message>
+    <message>
+        <source>Explanations need a model with one input; this one has %1</source>
+        <translation>Erklärungen brauchen ein Modell mit einem Eingang; dieses hat %1</translation>
+    </message>
+    <message>
+        <source>The shape of input '%1' is not known (%2): give its sizes</source>
+        <translation>Die Form des Eingangs „%1“ ist nicht bekannt (%2): Geben Sie ihre Größen an</translation>
+    </message>
+    <message>
+        <source>Input '%1' has the shape %2, which cannot be run</source>
+        <translation>Eingang „%1“ hat die Form %2, mit der er nicht laufen kann</translation>
+    </message>
+    <message>
+        <source>The model needs %1 bytes of working memory, more than %2</source>
+        <translation>Das Modell braucht %1 Bytes Arbeitsspeicher, mehr als %2</translation>
+    </message>
+    <message>
+        <source>The model has no outputs</source>
+        <translation>Das Modell hat keine Ausgänge</translation>
+    </message>
+    <message>
+        <source>The model needs %1 tensors, more than a program holds (%2)</source>
+        <translation>Das Modell braucht %1 Tensoren, mehr als ein Programm fasst (%2)</translation>
+    </message>
+    <message>
+        <source>The board is gone: it closed the line</source>
+        <translation>Das Board ist weg: Es hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 is no board address; use unix:PATH, serial:DEVICE[?BAUD] or replay:FILE</source>
+        <translation>%1 ist keine Board-Adresse; benutzen Sie unix:PFAD, serial:GERÄT[?BAUD] oder replay:DATEI</translation>
+    </message>
+    <message>
+        <source>The board at unix:%1 is gone: it closed the line</source>
+        <translation>Das Board an unix:%1 ist weg: Es hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>The board at unix:%1 takes no more bytes</source>
+        <translation>Das Board an unix:%1 nimmt keine Bytes mehr an</translation>
+    </message>
+    <message>
+        <source>unix:%1: another program is using this board</source>
+        <translation>unix:%1: Ein anderes Programm benutzt dieses Board</translation>
+    </message>
+    <message>
+        <source>unix:%1: no board listens there (%2)</source>
+        <translation>unix:%1: Dort hört kein Board zu (%2)</translation>
+    </message>
+    <message>
+        <source>The board at serial:%1 takes no more bytes</source>
+        <translation>Das Board an serial:%1 nimmt keine Bytes mehr an</translation>
+    </message>
+    <message>
+        <source>serial:%1: permission denied; add yourself to the device's group, on Debian dialout, and log in again</source>
+        <translation>serial:%1: keine Berechtigung; fügen Sie sich zur Gruppe des Geräts hinzu, unter Debian dialout, und melden Sie sich neu an</translation>
+    </message>
+    <message>
+        <source>serial:%1: no such port</source>
+        <translation>serial:%1: Diesen Anschluss gibt es nicht</translation>
+    </message>
+    <message>
+        <source>serial:%1: %2</source>
+        <translation>serial:%1: %2</translation>
+    </message>
+    <message>
+        <source>The serial ports cannot be listed: %1</source>
+        <translation>Die seriellen Anschlüsse können nicht aufgelistet werden: %1</translation>
+    </message>
+    <message>
+        <source>Unexpected: %1</source>
+        <translation>Unerwartet: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1: the program ends early: %3 bytes are there, %2 are needed</source>
+        <translation>%1: Das Programm endet zu früh: %3 Bytes sind da, %2 werden gebraucht</translation>
+    </message>
+    <message>
+        <source>%1: not a .mote program</source>
+        <translation>%1: kein .mote-Programm</translation>
+    </message>
+    <message>
+        <source>%1: program version %2 is not the one this build reads; compile the model again</source>
+        <translation>%1: Programmversion %2 wird hier nicht gelesen; übersetzen Sie das Modell neu</translation>
+    </message>
+    <message>
+        <source>%1: the program's checksum is wrong: the file was altered or damaged</source>
+        <translation>%1: Die Prüfsumme des Programms stimmt nicht: Die Datei wurde verändert oder beschädigt</translation>
+    </message>
+    <message>
+        <source>%1: node %2 needs kernel %3, which this runtime does not have</source>
+        <translation>%1: Knoten %2 braucht den Kernel %3, den diese Laufzeit nicht hat</translation>
+    </message>
+    <message>
+        <source>%1: the model needs %2 bytes of working memory, %3 are there</source>
+        <translation>%1: Das Modell braucht %2 Bytes Arbeitsspeicher, %3 sind da</translation>
+    </message>
+    <message>
+        <source>%1: no model is loaded; upload one first</source>
+        <translation>%1: Kein Modell ist geladen; übertragen Sie zuerst eines</translation>
+    </message>
+    <message>
+        <source>%1: the model takes %2 bytes, the board has room for %3</source>
+        <translation>%1: Das Modell braucht %2 Bytes, das Board hat Platz für %3</translation>
+    </message>
+    <message>
+        <source>%1: the board does not know this message (%2)</source>
+        <translation>%1: Das Board kennt diese Nachricht nicht (%2)</translation>
+    </message>
+    <message>
+        <source>The board gave an answer that does not belong to the question. Update its firmware to the version of this studio.</source>
+        <translation>Das Board gab eine Antwort, die nicht zur Frage gehört. Bringen Sie seine Firmware auf den Stand dieses Studios.</translation>
+    </message>
+    <message>
+        <source>The board speaks protocol version %1, this studio version %2. Update the board's firmware.</source>
+        <translation>Das Board spricht Protokollversion %1, dieses Studio Version %2. Aktualisieren Sie die Firmware des Boards.</translation>
+    </message>
+    <message>
+        <source>The model takes %1 bytes, %2 has room for %3</source>
+        <translation>Das Modell braucht %1 Bytes, %2 hat Platz für %3</translation>
+    </message>
+    <message>
+        <source>There is no board %1; known: %2</source>
+        <translation>Es gibt kein Board %1; bekannt: %2</translation>
+    </message>
+    <message>
+        <source>A message of %1 bytes is longer than the protocol allows</source>
+        <translation>Eine Nachricht von %1 Bytes ist länger, als das Protokoll erlaubt</translation>
+    </message>
+    <message>
+        <source>The board sends bytes that are no messages (%1 in %2 ms). Is it running the Mote agent, at this speed? Reset it and connect again.</source>
+        <translation>Das Board sendet Bytes, die keine Nachrichten sind (%1 in %2 ms). Läuft darauf der Mote-Agent, mit dieser Geschwindigkeit? Setzen Sie es zurück und verbinden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The board has been silent for %1 ms. Check its power and cable, reset it and connect again.</source>
+        <translation>Das Board schweigt seit %1 ms. Prüfen Sie Strom und Kabel, setzen Sie es zurück und verbinden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2</source>
+        <translation>%1 kann nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder of yours alone; remove it, or name another in MOTE_RUNTIME_DIR</source>
+        <translation>%1 ist kein Ordner, der Ihnen allein gehört; entfernen Sie ihn oder nennen Sie einen anderen in MOTE_RUNTIME_DIR</translation>
+    </message>
+    <message>
+        <source>The firmware %1 is in none of %2; install the cross compiler (packaging/install-dependencies) and build again, or name its folder in MOTE_FIRMWARE_DIR</source>
+        <translation>Die Firmware %1 liegt in keinem von %2; installieren Sie den Cross-Compiler (packaging/install-dependencies) und bauen Sie neu, oder nennen Sie ihren Ordner in MOTE_FIRMWARE_DIR</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1 is not installed; on Debian, apt install %1</source>
+        <translation>%1 ist nicht installiert; unter Debian: apt install %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation>%1 kann nicht gestartet werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 ended at once: %2</source>
+        <translation>%1 endete sofort: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not listen at %2</source>
+        <translation>%1 hört nicht auf %2</translation>
+    </message>
+    <message>
+        <source>There is no board %1 to start; there are %2</source>
+        <translation>Es gibt kein Board %1 zu starten; es gibt %2</translation>
+    </message>
+    <message>
+        <source>No board is connected; choose one and connect it</source>
+        <translation>Kein Board ist verbunden; wählen Sie eines und verbinden Sie es</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>cycles</source>
+        <translation>Takte</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>%1, emulated</source>
+        <translation>%1, emuliert</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorHelp</name>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <source>Multiply-accumulates</source>
+        <translation>Multiplikationen (MACs)</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Weight bytes</source>
+        <translation>Bytes der Gewichte</translation>
+    </message>
+    <message>
+        <source>Activation bytes</source>
+        <translation>Bytes der Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Signal to quantization noise</source>
+        <translation>Signal-zu-Quantisierungsrauschen</translation>
+    </message>
+    <message>
+        <source>Board, per layer</source>
+        <translation>Board, je Schicht</translation>
+    </message>
+</context>
+<context>
+    <name>Parameter</name>
+    <message>
+        <source>method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>Perzentil</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>minmax</source>
+        <translation>Minimum und Maximum</translation>
+    </message>
+    <message>
+        <source>How activation ranges are found</source>
+        <translation>Wie die Bereiche der Aktivierungen bestimmt werden</translation>
+    </message>
+    <message>
+        <source>Share of values kept at each end by the percentile method, in percent</source>
+        <translation>Anteil der Werte, den das Perzentilverfahren an jedem Ende behält, in Prozent</translation>
+    </message>
+    <message>
+        <source>Calibration samples; 0 takes all</source>
+        <translation>Beispiele zum Kalibrieren; 0 nimmt alle</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>See a neural network, make it small, and watch it run on a microcontroller.</source>
+        <translation>Ein neuronales Netz ansehen, klein machen und auf einem Mikrocontroller laufen sehen.</translation>
+    </message>
+    <message>
+        <source>Open the sample model.</source>
+        <translation>Das Beispielmodell öffnen.</translation>
+    </message>
+    <message>
+        <source>Start and connect this board, e.g. mps2-an386.</source>
+        <translation>Dieses Board starten und verbinden, z. B. mps2-an386.</translation>
+    </message>
+    <message>
+        <source>Colours: light or dark.</source>
+        <translation>Farben: light (hell) oder dark (dunkel).</translation>
+    </message>
+    <message>
+        <source>Language of the window: en or de.</source>
+        <translation>Sprache des Fensters: en oder de.</translation>
+    </message>
+    <message>
+        <source>An ONNX file to open.</source>
+        <translation>Eine zu öffnende ONNX-Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::Boards</name>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>Run on %1</source>
+        <translation>Lauf auf %1</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::Explaining</name>
+    <message>
+        <source>Explain sample %1</source>
+        <translation>Beispiel %1 erklären</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::OutlineModel</name>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::Project</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::Quantizing</name>
+    <message>
+        <source>Quantize %1</source>
+        <translation>%1 quantisieren</translation>
+    </message>
+</context>
+<context>
+    <name>mote::canvas::GraphCanvas</name>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete and &amp;reconnect</source>
+        <translation>Löschen und &amp;überbrücken</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy name</source>
+        <translation>Namen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to it</source>
+        <translation>&amp;Heranzoomen</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the graph</source>
+        <translation>Graph &amp;einpassen</translation>
+    </message>
+    <message>
+        <source>F&amp;ind…</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>Rename node</source>
+        <translation>Knoten umbenennen</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+</context>
+<context>
+    <name>mote::canvas::GraphView</name>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+</context>
+<context>
+    <name>mote::canvas::Minimap</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>mote::canvas::SearchBar</name>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Vorheriger (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Nächster (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Find operator, name or shape</source>
+        <translation>Operator, Name oder Form suchen</translation>
+    </message>
+    <message>
+        <source>Find in the graph</source>
+        <translation>Im Graphen suchen</translation>
+    </message>
+    <message>
+        <source>Close search (Esc)</source>
+        <translation>Suche schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::BoardList</name>
+    <message>
+        <source>Boards</source>
+        <translation>Boards</translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::BoardPanel</name>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Noch nichts gemessen</translation>
+    </message>
+    <message>
+        <source>Connect a board and run the shown model on it: each layer's cost appears here while the board works.</source>
+        <translation>Verbinden Sie ein Board und führen Sie das gezeigte Modell darauf aus: Die Kosten jeder Schicht erscheinen hier, während das Board arbeitet.</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Boards</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Neu suchen</translation>
+    </message>
+    <message>
+        <source>One inference</source>
+        <translation>Eine Inferenz</translation>
+    </message>
+    <message>
+        <source>Arena</source>
+        <translation>Arena</translation>
+    </message>
+    <message>
+        <source>Stack, high water</source>
+        <translation>Stack, Höchststand</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation>Lauf abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Run the int8 model</source>
+        <translation>int8-Modell aus&amp;führen</translation>
+    </message>
+    <message>
+        <source>&amp;Run the float model</source>
+        <translation>float-Modell aus&amp;führen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>bit-exact</source>
+        <translation>bitgenau</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::ExplainPanel</name>
+    <message>
+        <source>Sample and method</source>
+        <translation>Beispiel und Verfahren</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Class to explain</source>
+        <translation>Zu erklärende Klasse</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation>&amp;Erklären</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation>float</translation>
+    </message>
+    <message>
+        <source>int8</source>
+        <translation>int8</translation>
+    </message>
+    <message>
+        <source>Heatmap, %1</source>
+        <translation>Heatmap, %1</translation>
+    </message>
+    <message>
+        <source>Scores, %1</source>
+        <translation>Bewertungen, %1</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Colour map</source>
+        <translation>Farbskala</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Relevanz</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>the predicted one</source>
+        <translation>die vorhergesagte</translation>
+    </message>
+    <message>
+        <source>Explaining…</source>
+        <translation>Wird erklärt …</translation>
+    </message>
+    <message>
+        <source>Pick a sample</source>
+        <translation>Beispiel wählen</translation>
+    </message>
+    <message>
+        <source>Quantize the model first</source>
+        <translation>Zuerst das Modell quantisieren</translation>
+    </message>
+    <message>
+        <source>Explain again</source>
+        <translation>Erneut erklären</translation>
+    </message>
+    <message>
+        <source>Explained: %1. Labelled: %2.</source>
+        <translation>Erklärt: %1. Bezeichnet als: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::InspectorPanel</name>
+    <message>
+        <source>Nothing to inspect</source>
+        <translation>Nichts zu inspizieren</translation>
+    </message>
+    <message>
+        <source>Open a model, then select a node of its graph.</source>
+        <translation>Öffnen Sie ein Modell und wählen Sie einen Knoten seines Graphen.</translation>
+    </message>
+    <message>
+        <source>Select a node to see its attributes, weights and cost.</source>
+        <translation>Wählen Sie einen Knoten, um Attribute, Gewichte und Kosten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingänge</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Ausgänge</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operatoren</translation>
+    </message>
+    <message>
+        <source>Name of the node</source>
+        <translation>Name des Knotens</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>kein Name</translation>
+    </message>
+    <message>
+        <source>The int8 model is derived; edit the float model instead.</source>
+        <translation>Das int8-Modell ist abgeleitet; bearbeiten Sie das float-Modell.</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Weights and constants</source>
+        <translation>Gewichte und Konstanten</translation>
+    </message>
+    <message>
+        <source>About this operator</source>
+        <translation>Über diesen Operator</translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::LayerChart</name>
+    <message>
+        <source>Cost per layer</source>
+        <translation>Kosten je Schicht</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>bit-exact with the desktop</source>
+        <translation>bitgenau wie auf dem Rechner</translation>
+    </message>
+    <message>
+        <source>differs from the desktop</source>
+        <translation>anders als auf dem Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::LayerTable</name>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>SQNR</source>
+        <translation>SQNR</translation>
+    </message>
+    <message>
+        <source>Layers by signal to quantization noise</source>
+        <translation>Schichten nach Signal-zu-Quantisierungsrauschen</translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::OutlinePanel</name>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Filter by operator or name</source>
+        <translation>Nach Operator oder Name filtern</translation>
+    </message>
+    <message>
+        <source>Filter nodes</source>
+        <translation>Knoten filtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n node(s)</source>
+        <translation>
+            <numerusform>%1 von %n Knoten</numerusform>
+            <numerusform>%1 von %n Knoten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::ParameterForm</name>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message>
+        <source>Everything in this model is understood and can be compiled.</source>
+        <translation>Alles in diesem Modell ist bekannt und lässt sich übersetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::QuantizePanel</name>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Test samples</source>
+        <translation>Testbeispiele</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>&amp;Quantize to int8</source>
+        <translation>In int8 &amp;quantisieren</translation>
+    </message>
+    <message>
+        <source>float model</source>
+        <translation>float-Modell</translation>
+    </message>
+    <message>
+        <source>int8 model</source>
+        <translation>int8-Modell</translation>
+    </message>
+    <message>
+        <source>Model shown</source>
+        <translation>Gezeigtes Modell</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Size in flash</source>
+        <translation>Größe im Flash</translation>
+    </message>
+    <message>
+        <source>Working memory (arena)</source>
+        <translation>Arbeitsspeicher (Arena)</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner …</translation>
+    </message>
+    <message>
+        <source>Folder of samples</source>
+        <translation>Ordner mit Beispielen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test sample(s), %1 classes</source>
+        <translation>
+            <numerusform>%n Testbeispiel, %1 Klassen</numerusform>
+            <numerusform>%n Testbeispiele, %1 Klassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>The float model was edited since; quantize again.</source>
+        <translation>Das float-Modell wurde seither bearbeitet; quantisieren Sie erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gray: float, coloured: int8. Accuracy on %n test sample(s).</source>
+        <translation>
+            <numerusform>Grau: float, farbig: int8. Genauigkeit auf %n Testbeispiel.</numerusform>
+            <numerusform>Grau: float, farbig: int8. Genauigkeit auf %n Testbeispielen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gray: float, coloured: int8. The data has no labels, so there is no accuracy.</source>
+        <translation>Grau: float, farbig: int8. Die Daten haben keine Bezeichnungen, daher gibt es keine Genauigkeit.</translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::SampleStrip</name>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Sample %1</source>
+        <translation>Beispiel %1</translation>
+    </message>
+    <message>
+        <source>Sample %1: %2</source>
+        <translation>Beispiel %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::WeightView</name>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
+        <source>mean %1 · deviation %2 · zeros %3</source>
+        <translation>Mittel %1 · Streuung %2 · Nullen %3</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::CommandPalette</name>
+    <message>
+        <source>Type a command</source>
+        <translation>Befehl eingeben</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::FileCommands</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>Modell öffnen</translation>
+    </message>
+    <message>
+        <source>ONNX models (*.onnx);;All files (*)</source>
+        <translation>ONNX-Modelle (*.onnx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the model</source>
+        <translation>Modell speichern</translation>
+    </message>
+    <message>
+        <source>ONNX models (*.onnx)</source>
+        <translation>ONNX-Modelle (*.onnx)</translation>
+    </message>
+    <message>
+        <source>Export the int8 model</source>
+        <translation>int8-Modell exportieren</translation>
+    </message>
+    <message>
+        <source>Export the compiled program</source>
+        <translation>Übersetztes Programm exportieren</translation>
+    </message>
+    <message>
+        <source>Mote programs (*.mote)</source>
+        <translation>Mote-Programme (*.mote)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Änderungen an „%1“ speichern?</translation>
+    </message>
+    <message>
+        <source>They are lost otherwise.</source>
+        <translation>Andernfalls gehen sie verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::JobBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel this job</source>
+        <translation>Diese Aufgabe abbrechen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>%1 – cancelling</source>
+        <translation>%1 – wird abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source> (and %n more)</source>
+        <translation>
+            <numerusform> (und %n weitere)</numerusform>
+            <numerusform> (und %n weitere)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::MainWindow</name>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Quantize</source>
+        <translation>Quantisieren</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Probleme (%1)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation>float</translation>
+    </message>
+    <message>
+        <source>int8</source>
+        <translation>int8</translation>
+    </message>
+    <message>
+        <source>Model shown</source>
+        <translation>Gezeigtes Modell</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Überlagerung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Quantize the model first</source>
+        <translation>Zuerst das Modell quantisieren</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::StartPage</name>
+    <message>
+        <source>See a neural network, make it small, and watch it run on a microcontroller.</source>
+        <translation>Ein neuronales Netz ansehen, klein machen und auf einem Mikrocontroller laufen sehen.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a model…</source>
+        <translation>&amp;Modell öffnen …</translation>
+    </message>
+    <message>
+        <source>Or drop an ONNX file anywhere on this window.</source>
+        <translation>Oder ziehen Sie eine ONNX-Datei irgendwo auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt geöffnete Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::TotalsBar</name>
+    <message>
+        <source>Size of the compiled program, as it lies in flash</source>
+        <translation>Größe des übersetzten Programms, wie es im Flash liegt</translation>
+    </message>
+    <message>
+        <source>Working memory one inference needs</source>
+        <translation>Arbeitsspeicher, den eine Inferenz braucht</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>Arena</source>
+        <translation>Arena</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::WindowActions</name>
+    <message>
+        <source>rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>delete and reconnect</source>
+        <translation>Löschen und Überbrücken</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Zuletzt ge&amp;öffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Export int&amp;8 model…</source>
+        <translation>int&amp;8-Modell exportieren…</translation>
+    </message>
+    <message>
+        <source>Export compiled &amp;program…</source>
+        <translation>Übersetztes &amp;Programm exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Close model</source>
+        <translation>Modell s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name node…</source>
+        <translation>Knoten um&amp;benennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete node</source>
+        <translation>Knoten &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Delete and re&amp;connect</source>
+        <translation>Löschen und über&amp;brücken</translation>
+    </message>
+    <message>
+        <source>Copy node na&amp;me</source>
+        <translation>Knotennamen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find in graph…</source>
+        <translation>Im Graphen &amp;suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the graph</source>
+        <translation>Graph &amp;einpassen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>Zur &amp;Auswahl zoomen</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>&amp;Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>Show the &amp;float model</source>
+        <translation>&amp;float-Modell zeigen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;int8 model</source>
+        <translation>&amp;int8-Modell zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Paint on the graph</source>
+        <translation>Auf den Graphen &amp;malen</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>All &amp;commands…</source>
+        <translation>Alle &amp;Befehle…</translation>
+    </message>
+    <message>
+        <source>&amp;About Mote Studio</source>
+        <translation>Ü&amp;ber Mote Studio</translation>
+    </message>
+    <message>
+        <source>About Mote Studio</source>
+        <translation>Über Mote Studio</translation>
+    </message>
+    <message>
+        <source>A studio for small neural networks on microcontrollers: design, compress, explain, measure.
+
+Free software under the GNU General Public License, version 3 or later. What goes into firmware is under the Apache License 2.0.</source>
+        <translation>Ein Studio für kleine neuronale Netze auf Mikrocontrollern: entwerfen, verkleinern, erklären, messen.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer. Was in Firmware gelangt, steht unter der Apache-Lizenz 2.0.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+</context>
 </TS>

@@ -16,20 +16,18 @@ mote::shell::Wishes readCommandLine(const QCoreApplication& application) {
       "main", "See a neural network, make it small, and watch it run on a microcontroller."));
   parser.addHelpOption();
   parser.addVersionOption();
-  const QCommandLineOption sample(
-      "sample", QCoreApplication::translate("main", "Open the sample model."));
+  const QCommandLineOption sample("sample",
+                                  QCoreApplication::translate("main", "Open the sample model."));
   const QCommandLineOption board(
       "board",
       QCoreApplication::translate("main", "Start and connect this board, e.g. mps2-an386."), "ID");
   const QCommandLineOption theme(
       "theme", QCoreApplication::translate("main", "Colours: light or dark."), "NAME");
   const QCommandLineOption language(
-      "language", QCoreApplication::translate("main", "Language of the window: en or de."),
-      "CODE");
+      "language", QCoreApplication::translate("main", "Language of the window: en or de."), "CODE");
   parser.addOptions({sample, board, theme, language});
-  parser.addPositionalArgument("model",
-                               QCoreApplication::translate("main", "An ONNX file to open."),
-                               "[model]");
+  parser.addPositionalArgument(
+      "model", QCoreApplication::translate("main", "An ONNX file to open."), "[model]");
   parser.process(application);
   if (parser.isSet(theme) && parser.value(theme) != "light" && parser.value(theme) != "dark") {
     std::fprintf(stderr, "mote-studio: --theme takes light or dark\n");

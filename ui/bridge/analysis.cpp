@@ -11,8 +11,7 @@ Analysis analyse(const graph::Graph& graph) {
   display.keepUnknown = true;
   display.fold = false;
   Analysis analysis;
-  analysis.graph =
-      std::make_shared<const graph::Graph>(compile::resolve(graph, display).graph);
+  analysis.graph = std::make_shared<const graph::Graph>(compile::resolve(graph, display).graph);
   analysis.summary = compile::summarize(graph);
   for (const auto& node : analysis.summary.perNode) analysis.perNode.emplace(node.node, node);
   return analysis;

@@ -44,7 +44,7 @@ struct BoardRun {
   bool emulated = false;
   std::string unit;
   std::vector<BoardLayer> layers;
-  std::uint64_t total = 0;         ///< 0 while unknown
+  std::uint64_t total = 0;  ///< 0 while unknown
   std::uint64_t arenaBytes = 0;
   std::uint64_t stackBytes = 0;
   std::optional<bool> bitExact;

@@ -26,8 +26,7 @@ std::vector<float> inputFor(const onnx_format::Model& model, const std::string& 
 
 }  // namespace
 
-Boards::Boards(Jobs& jobs, Project& project, Overlays& overlays, Samples& samples,
-               QObject* parent)
+Boards::Boards(Jobs& jobs, Project& project, Overlays& overlays, Samples& samples, QObject* parent)
     : QObject(parent),
       m_jobs(jobs),
       m_project(project),
@@ -48,79 +47,84 @@ const BoardRow* Boards::row(const QString& id) const {
 }
 
 void Boards::begin(const QString& title, std::function<Result<void>(const JobContext&)> work,
-                   std::function<void()> done) {
+                   bool keepProblem) {
   if (busy()) return;
   using Rows = QVector<BoardRow>;
-  m_problem.clear();
+  if (!keepProblem) m_problem.clear();
+  m_looking = title.isEmpty();
   m_job = m_jobs.start<Rows>(
       {title, QStringLiteral("board")}, this,
       [worker = m_worker, work = std::move(work)](const JobContext& context) -> Result<Rows> {
         MOTE_TRY(work(context));
         return worker->list();
       },
-      [this, done = std::move(done)](Result<Rows> rows) {
+      [this](Result<Rows> rows) {
         m_job = 0;
         if (rows.ok()) {
-          m_rows = std::move(rows).value();
-        } else if (rows.error().kind != ErrorKind::Cancelled) {
-          m_problem = errorText(rows.error());
+          adopt(std::move(rows).value());
+        } else {
+          fail(rows.error());
         }
-        m_connected.clear();
-        for (const auto& row : m_rows) {
-          if (row.state == BoardState::Connected) m_connected = row.id;
-        }
-        if (rows.ok() && done) done();
-        Q_EMIT changed();
       });
   Q_EMIT changed();
 }
 
+void Boards::adopt(QVector<BoardRow> rows) {
+  m_rows = std::move(rows);
+  m_connected.clear();
+  for (const auto& row : m_rows) {
+    if (row.state == BoardState::Connected) m_connected = row.id;
+  }
+  Q_EMIT changed();
+}
+
+void Boards::fail(const Error& error) {
+  if (error.kind != ErrorKind::Cancelled) m_problem = errorText(error);
+  Q_EMIT changed();
+  // What was being done may have changed the boards half-way: look, unless looking is what failed.
+  if (!m_looking)
+    begin(
+        {}, [](const JobContext&) { return Result<void>(); }, true);
+}
+
 void Boards::refresh() {
-  begin({}, [](const JobContext&) { return Result<void>(); }, {});
+  begin({}, [](const JobContext&) { return Result<void>(); });
 }
 
 void Boards::start(const QString& id) {
-  begin(
-      tr("Start %1").arg(id),
-      [worker = m_worker, id](const JobContext&) { return worker->start(id); }, {});
+  begin(tr("Start %1").arg(id),
+        [worker = m_worker, id](const JobContext&) { return worker->start(id); });
 }
 
 void Boards::stop(const QString& id) {
-  begin(
-      tr("Stop %1").arg(id),
-      [worker = m_worker, id](const JobContext&) { return worker->stop(id); }, {});
+  begin(tr("Stop %1").arg(id),
+        [worker = m_worker, id](const JobContext&) { return worker->stop(id); });
 }
 
 void Boards::connectTo(const QString& id) {
-  begin(
-      tr("Connect %1").arg(id),
-      [worker = m_worker, id](const JobContext&) { return worker->connectTo(id); }, {});
+  begin(tr("Connect %1").arg(id),
+        [worker = m_worker, id](const JobContext&) { return worker->connectTo(id); });
 }
 
 void Boards::disconnectBoard() {
-  begin(
-      {},
-      [worker = m_worker](const JobContext&) {
-        worker->disconnectBoard();
-        return Result<void>();
-      },
-      {});
+  begin({}, [worker = m_worker](const JobContext&) {
+    worker->disconnectBoard();
+    return Result<void>();
+  });
 }
 
 void Boards::startAndConnect(const QString& id) {
   if (m_job != 0) {
     // The list is being read: come back when it is there.
-    connect(this, &Boards::changed, this, [this, id] { startAndConnect(id); },
-            Qt::SingleShotConnection);
+    connect(
+        this, &Boards::changed, this, [this, id] { startAndConnect(id); },
+        Qt::SingleShotConnection);
     return;
   }
-  begin(
-      tr("Start %1").arg(id),
-      [worker = m_worker, id](const JobContext&) -> Result<void> {
-        MOTE_TRY(worker->start(id));
-        return worker->connectTo(id);
-      },
-      {});
+  begin(tr("Start %1").arg(id), [worker = m_worker, id](const JobContext&) -> Result<void> {
+    MOTE_TRY(worker->start(id));
+    return worker->connectTo(id);
+  });
 }
 
 void Boards::run() {
@@ -163,10 +167,11 @@ void Boards::finishRun(const Result<BoardRun>& run) {
     paint(run.value());
     m_overlays.show(QStringLiteral("layer_cost"));
     Q_EMIT runChanged();
-  } else if (run.error().kind != ErrorKind::Cancelled) {
-    m_problem = errorText(run.error());
+    Q_EMIT changed();
+  } else {
+    m_looking = false;
+    fail(run.error());
   }
-  Q_EMIT changed();
 }
 
 void Boards::paint(const BoardRun& run) {

@@ -55,7 +55,9 @@ class Boards : public QObject {
 
  private:
   void begin(const QString& title, std::function<Result<void>(const JobContext&)> work,
-             std::function<void()> done);
+             bool keepProblem = false);
+  void adopt(QVector<BoardRow> rows);
+  void fail(const Error& error);
   void pull();
   void finishRun(const Result<BoardRun>& run);
   void paint(const BoardRun& run);
@@ -70,6 +72,7 @@ class Boards : public QObject {
   QString m_problem;
   JobId m_job = 0;
   bool m_running = false;
+  bool m_looking = false;  ///< the job only reads the list
   std::shared_ptr<const BoardRun> m_shown;
   QTimer m_timer;
 };

@@ -33,7 +33,7 @@ struct JobRequest {
 struct JobInfo {
   JobId id = 0;
   QString title;
-  QString step;           ///< stable id of what is being done
+  QString step;            ///< stable id of what is being done
   double fraction = -1.0;  ///< negative: unknown
   bool cancelling = false;
 };

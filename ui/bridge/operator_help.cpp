@@ -30,9 +30,9 @@ QString operatorHelp(const std::string& domain, const std::string& type) {
                 .arg(QCoreApplication::translate("OperatorHelp", "Attributes"));
   }
   for (const auto& attribute : schema->attributes) {
-    help += QStringLiteral("* **%1** (%2) %3\n")
-                .arg(oneLine(attribute.name), oneLine(attribute.type),
-                     oneLine(attribute.description));
+    help +=
+        QStringLiteral("* **%1** (%2) %3\n")
+            .arg(oneLine(attribute.name), oneLine(attribute.type), oneLine(attribute.description));
   }
   return help;
 }

@@ -185,8 +185,7 @@ void Project::refresh() {
       {{}, QStringLiteral("footprint")}, this,
       [shown](const JobContext&) -> Result<Footprint> { return footprint(shown->graph); },
       [this](Result<Footprint> result) {
-        m_footprint = result.ok() ? std::move(result).value()
-                                  : Footprint{nullptr, result.error()};
+        m_footprint = result.ok() ? std::move(result).value() : Footprint{nullptr, result.error()};
         Q_EMIT footprintKnown();
       });
 }
@@ -217,8 +216,8 @@ void Project::exportProgram(const QString& path) {
       [compiled, path] { return workspace::writeFile(pathOf(path), *compiled->image); }, false);
 }
 
-void Project::write(const QString& title, const QString& path,
-                    std::function<Result<void>()> work, bool isSave) {
+void Project::write(const QString& title, const QString& path, std::function<Result<void>()> work,
+                    bool isSave) {
   const quint64 revision = m_document.revision();
   m_jobs.start<void>(
       {title, QStringLiteral("write")}, this,

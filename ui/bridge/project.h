@@ -41,7 +41,9 @@ class Project : public QObject {
   void show(Variant variant);
   [[nodiscard]] bool hasQuantized() const { return m_quantized != nullptr; }
   /// The int8 model was made from an earlier state of the document.
-  [[nodiscard]] bool quantizedOutdated() const { return m_quantizedRevision != m_document.revision(); }
+  [[nodiscard]] bool quantizedOutdated() const {
+    return m_quantizedRevision != m_document.revision();
+  }
   void setQuantized(ModelPtr model, quint64 fromRevision);
   [[nodiscard]] quint64 revision() const { return m_document.revision(); }
   /// A value to hand to jobs; null where there is none.
@@ -77,8 +79,8 @@ class Project : public QObject {
   void adopt(onnx_format::Model model, const QString& path);
   void afterEdit(const Result<void>& result);
   void refresh();
-  void write(const QString& title, const QString& path,
-             std::function<Result<void>()> work, bool isSave);
+  void write(const QString& title, const QString& path, std::function<Result<void>()> work,
+             bool isSave);
 
   Jobs& m_jobs;
   bool m_open = false;

@@ -27,9 +27,7 @@ class Quantizing : public QObject {
   void cancel();
   [[nodiscard]] bool running() const { return m_job != 0; }
   /// Null before the first success and after another model was opened.
-  [[nodiscard]] std::shared_ptr<const workspace::QuantizeReport> report() const {
-    return m_report;
-  }
+  [[nodiscard]] std::shared_ptr<const workspace::QuantizeReport> report() const { return m_report; }
 
  Q_SIGNALS:
   void changed();

@@ -62,8 +62,8 @@ void Samples::requestThumbnails(std::size_t first, std::size_t wanted) {
   using Thumbnails = QVector<Thumbnail>;
   m_jobs.start<Thumbnails>(
       {{}, QStringLiteral("thumbnails")}, this,
-      [data = m_data, first, wanted, classes = m_classes](
-          const JobContext& context) -> Result<Thumbnails> {
+      [data = m_data, first, wanted,
+       classes = m_classes](const JobContext& context) -> Result<Thumbnails> {
         Thumbnails thumbnails;
         for (std::size_t i = first; i < data->size() && i < first + wanted; ++i) {
           if (context.cancelled()) return cancelled();

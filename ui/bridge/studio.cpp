@@ -10,7 +10,7 @@ namespace mote::bridge {
 namespace {
 
 overlay::NodeOverlay costOverlay(const char* quantity, const char* unit, const Analysis& analysis,
-                                 std::uint64_t compile::NodeSummary::* figure) {
+                                 std::uint64_t compile::NodeSummary::*figure) {
   overlay::NodeOverlay overlay;
   overlay.quantity = quantity;
   overlay.unit = unit;
@@ -58,11 +58,11 @@ void Studio::notify(const Error& error) {
 void Studio::paintCosts() {
   const auto analysis = m_project.analysis();
   m_overlays.put(costOverlay("macs", "macs", *analysis, &compile::NodeSummary::macs));
-  m_overlays.put(costOverlay("parameters", "parameters", *analysis,
-                             &compile::NodeSummary::parameters));
+  m_overlays.put(
+      costOverlay("parameters", "parameters", *analysis, &compile::NodeSummary::parameters));
   m_overlays.put(costOverlay("weights", "B", *analysis, &compile::NodeSummary::weightBytes));
-  m_overlays.put(costOverlay("activations", "B", *analysis,
-                             &compile::NodeSummary::activationBytes));
+  m_overlays.put(
+      costOverlay("activations", "B", *analysis, &compile::NodeSummary::activationBytes));
 }
 
 }  // namespace mote::bridge

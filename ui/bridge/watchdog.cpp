@@ -28,7 +28,8 @@ void Watchdog::watch() {
   while (!m_stop) {
     if (!m_waiting.exchange(true)) {
       const Clock::time_point asked = Clock::now();
-      QMetaObject::invokeMethod(this, [this, asked] { answer(asked); }, Qt::QueuedConnection);
+      QMetaObject::invokeMethod(
+          this, [this, asked] { answer(asked); }, Qt::QueuedConnection);
     }
     std::this_thread::sleep_for(std::chrono::milliseconds(4));
   }

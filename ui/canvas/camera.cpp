@@ -22,10 +22,10 @@ Camera Camera::showing(const QRectF& rect, QSizeF room, double most) {
   Camera camera;
   const double width = std::max(1.0, room.width() - 2 * kMargin);
   const double height = std::max(1.0, room.height() - 2 * kMargin);
-  camera.scale = std::min({width / std::max(1.0, rect.width()),
-                           height / std::max(1.0, rect.height()), most});
-  camera.offset = rect.center() -
-                  QPointF(room.width() / 2 / camera.scale, room.height() / 2 / camera.scale);
+  camera.scale =
+      std::min({width / std::max(1.0, rect.width()), height / std::max(1.0, rect.height()), most});
+  camera.offset =
+      rect.center() - QPointF(room.width() / 2 / camera.scale, room.height() / 2 / camera.scale);
   return camera;
 }
 

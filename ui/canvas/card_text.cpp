@@ -87,7 +87,7 @@ QString shapeText(const graph::TensorType& type) {
   if (type.dims.empty()) return QStringLiteral("[]");
   QStringList texts;
   for (const auto& dim : type.dims) {
-    texts << (dim.known()           ? QString::number(dim.size)
+    texts << (dim.known()          ? QString::number(dim.size)
               : dim.symbol.empty() ? QStringLiteral("?")
                                    : QString::fromStdString(dim.symbol));
   }

@@ -86,8 +86,7 @@ class Alignment {
     std::vector<std::size_t> waiting(count, 0);
     for (const auto& rank : m_ranks) {
       for (std::size_t i = 0; i + 1 < rank.size(); ++i) {
-        right[m_root[rank[i]]].emplace_back(m_root[rank[i + 1]],
-                                            separation(rank[i], rank[i + 1]));
+        right[m_root[rank[i]]].emplace_back(m_root[rank[i + 1]], separation(rank[i], rank[i + 1]));
         ++waiting[m_root[rank[i + 1]]];
       }
     }
@@ -132,8 +131,7 @@ std::unordered_set<std::uint64_t> conflictsOf(const Layers& layers) {
       const auto& up = layers.above[rank[i]];
       const bool inner = layers.dummy(rank[i]) && up.size() == 1 && layers.dummy(up.front());
       if (!inner && i + 1 < rank.size()) continue;
-      const std::size_t last =
-          inner ? layers.positionOf[up.front()] : layers.ranks[r - 1].size();
+      const std::size_t last = inner ? layers.positionOf[up.front()] : layers.ranks[r - 1].size();
       for (; first <= i; ++first) {
         for (const Vertex u : layers.above[rank[first]]) {
           const std::size_t place = layers.positionOf[u];

@@ -114,14 +114,13 @@ void GraphCanvas::openMenu(graph::NodeId node, const QPoint& global) {
   QMenu menu(this);
   if (node) {
     const bool editable = m_studio.project().editable();
-    auto* rename = menu.addAction(kit::icon("rename"), tr("&Rename…"),
-                                  QKeySequence(Qt::Key_F2), this, &GraphCanvas::renameSelected);
+    auto* rename = menu.addAction(kit::icon("rename"), tr("&Rename…"), QKeySequence(Qt::Key_F2),
+                                  this, &GraphCanvas::renameSelected);
     auto* heal = menu.addAction(kit::icon("heal"), tr("Delete and &reconnect"),
                                 QKeySequence(Qt::CTRL | Qt::Key_Delete), this,
                                 [this] { deleteSelected(true); });
-    auto* remove = menu.addAction(kit::icon("delete"), tr("&Delete"),
-                                  QKeySequence(Qt::Key_Delete), this,
-                                  [this] { deleteSelected(false); });
+    auto* remove = menu.addAction(kit::icon("delete"), tr("&Delete"), QKeySequence(Qt::Key_Delete),
+                                  this, [this] { deleteSelected(false); });
     for (QAction* edit : {rename, heal, remove}) edit->setEnabled(editable);
     menu.addSeparator();
     menu.addAction(kit::icon("copy"), tr("&Copy name"), this, &GraphCanvas::copySelectedName);

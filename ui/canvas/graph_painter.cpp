@@ -36,8 +36,8 @@ void GraphPainter::paint(const QRectF& visible) {
   m_painter.setRenderHint(QPainter::Antialiasing, m_scale >= kCurveScale);
   paintSegments(visible);
   const bool far = m_scale < kCardScale;
-  for (const CardIndex index : m_scene.cardIndex.between(visible.top() - kBandHeight,
-                                                         visible.bottom())) {
+  for (const CardIndex index :
+       m_scene.cardIndex.between(visible.top() - kBandHeight, visible.bottom())) {
     const QRectF& rect = m_scene.cards[index].rect;
     if (rect.right() < visible.left() || rect.left() > visible.right()) continue;
     if (far) {
@@ -266,8 +266,7 @@ void GraphPainter::paintBand(const Card& card) {
   m_painter.setPen(QPen(kit::blend(ground, kit::colors().text, 0.2), 1));
   m_painter.setBrush(Qt::NoBrush);
   m_painter.drawPath(shape);
-  const QString text =
-      kit::quantityText(value, QString::fromStdString(m_overlay->overlay.unit));
+  const QString text = kit::quantityText(value, QString::fromStdString(m_overlay->overlay.unit));
   m_painter.setFont(sceneFont(kit::TextRole::Strong, 10));
   const double width = QFontMetricsF(m_painter.font()).horizontalAdvance(text) + 10;
   const double filled = band.width() * share;

@@ -129,8 +129,7 @@ void GraphView::reveal(CardIndex card) {
   if (shown.contains(target) && m_camera.scale >= 0.42) return;
   Camera next = m_camera;
   if (next.scale < 0.42) next.scale = 0.85;
-  next.offset =
-      target.center() - QPointF(width() / 2.0 / next.scale, height() / 2.0 / next.scale);
+  next.offset = target.center() - QPointF(width() / 2.0 / next.scale, height() / 2.0 / next.scale);
   glideTo(next);
 }
 
@@ -202,8 +201,8 @@ void GraphView::showTip(const QPoint& position, const QPoint& global) {
     return;
   }
   const Card& card = m_scene->cards[index];
-  QStringList lines{QStringLiteral("<b>%1</b> %2").arg(card.title.toHtmlEscaped(),
-                                                       card.detail.toHtmlEscaped())};
+  QStringList lines{
+      QStringLiteral("<b>%1</b> %2").arg(card.title.toHtmlEscaped(), card.detail.toHtmlEscaped())};
   if (!card.name.isEmpty()) lines << card.name.toHtmlEscaped();
   lines << card.shape.toHtmlEscaped();
   if (m_overlay && card.node) {

@@ -78,8 +78,7 @@ void GraphView::wheelEvent(QWheelEvent* event) {
     setCamera(moved);
   } else {
     const double steps = event->angleDelta().y() / 120.0;
-    setCamera(
-        m_camera.zoomed(std::pow(1.2, steps), event->position(), leastScale(), kMostScale));
+    setCamera(m_camera.zoomed(std::pow(1.2, steps), event->position(), leastScale(), kMostScale));
   }
   event->accept();
 }

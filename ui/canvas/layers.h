@@ -17,13 +17,13 @@ using Vertex = std::uint32_t;
 /// Vertices below nodeCount are the input's nodes, the others dummies. Edges join adjacent ranks.
 struct Layers {
   std::uint32_t nodeCount = 0;
-  std::vector<std::vector<Vertex>> ranks;     ///< in drawing order
+  std::vector<std::vector<Vertex>> ranks;  ///< in drawing order
   std::vector<std::uint32_t> rankOf;
-  std::vector<std::uint32_t> positionOf;      ///< in its rank
+  std::vector<std::uint32_t> positionOf;  ///< in its rank
   std::vector<double> widthOf;
-  std::vector<std::vector<Vertex>> above;     ///< neighbours in the rank before
+  std::vector<std::vector<Vertex>> above;  ///< neighbours in the rank before
   std::vector<std::vector<Vertex>> below;
-  std::vector<std::vector<Vertex>> chains;    ///< per input edge: its dummies from top to bottom
+  std::vector<std::vector<Vertex>> chains;  ///< per input edge: its dummies from top to bottom
 
   [[nodiscard]] bool dummy(Vertex vertex) const noexcept { return vertex >= nodeCount; }
   void renumber();

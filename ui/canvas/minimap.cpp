@@ -62,8 +62,8 @@ void Minimap::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Card& card : m_view.scene()->cards) {
       const QRectF block = transform.mapRect(card.rect);
-      painter.fillRect(QRectF(block.topLeft(), QSizeF(std::max(1.5, block.width()),
-                                                      std::max(1.0, block.height()))),
+      painter.fillRect(QRectF(block.topLeft(),
+                              QSizeF(std::max(1.5, block.width()), std::max(1.0, block.height()))),
                        categoryColor(card.category));
     }
   }

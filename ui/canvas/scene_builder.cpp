@@ -104,8 +104,8 @@ class Builder {
 
   void addOperator(const graph::Node& node) {
     Card card;
-    const bool weighted = std::any_of(
-        node.inputs.begin(), node.inputs.end(), [this](graph::ValueId id) { return weight(id); });
+    const bool weighted = std::any_of(node.inputs.begin(), node.inputs.end(),
+                                      [this](graph::ValueId id) { return weight(id); });
     card.category = categoryOf(node.domain, node.type);
     card.size = weighted && card.category != Category::Shape ? CardSize::Large : CardSize::Small;
     card.node = node.id;

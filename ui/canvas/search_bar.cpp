@@ -102,8 +102,8 @@ void SearchBar::show(bool jump) {
   m_previous->setEnabled(any);
   m_next->setEnabled(any);
   m_count->setText(m_field->text().isEmpty() ? QString()
-                   : any ? tr("%1 of %2").arg(m_current + 1).arg(m_hits.size())
-                         : tr("none"));
+                   : any                     ? tr("%1 of %2").arg(m_current + 1).arg(m_hits.size())
+                                             : tr("none"));
   m_view.setHits(m_hits, any ? m_hits[m_current] : kNoCard);
   if (!any || !jump) return;
   m_view.reveal(m_hits[m_current]);

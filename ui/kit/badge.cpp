@@ -24,7 +24,8 @@ void Badge::setBadge(const QString& text, Tone tone) {
 }
 
 QSize Badge::sizeHint() const {
-  return {QFontMetrics(textFont(TextRole::Caption)).horizontalAdvance(m_text) + 2 * space::kS + 2, 20};
+  return {QFontMetrics(textFont(TextRole::Caption)).horizontalAdvance(m_text) + 2 * space::kS + 2,
+          20};
 }
 
 void Badge::paintEvent(QPaintEvent*) {

@@ -50,8 +50,7 @@ void ComparisonBar::setValues(double before, double after, const QString& before
   m_change = change;
   m_better = better;
   m_known = true;
-  setAccessibleName(
-      QStringLiteral("%1: %2 → %3 (%4)").arg(m_label, beforeText, afterText, change));
+  setAccessibleName(QStringLiteral("%1: %2 → %3 (%4)").arg(m_label, beforeText, afterText, change));
   update();
 }
 
@@ -92,8 +91,7 @@ void ComparisonBar::paintEvent(QPaintEvent*) {
   const double scale = largest > 0 ? 1.0 / largest : 0.0;
   paintBar(painter, {0, 21, width(), 16}, m_before * scale, m_beforeText, colors().borderStrong,
            textWidth);
-  paintBar(painter, {0, 38, width(), 16}, m_after * scale, m_afterText, colors().accent,
-           textWidth);
+  paintBar(painter, {0, 38, width(), 16}, m_after * scale, m_afterText, colors().accent, textWidth);
 }
 
 }  // namespace mote::kit

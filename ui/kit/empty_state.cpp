@@ -15,8 +15,7 @@
 
 namespace mote::kit {
 
-EmptyState::EmptyState(QString iconName, const QString& title, const QString& hint,
-                       QWidget* parent)
+EmptyState::EmptyState(QString iconName, const QString& title, const QString& hint, QWidget* parent)
     : QWidget(parent),
       m_iconName(std::move(iconName)),
       m_icon(new QLabel),

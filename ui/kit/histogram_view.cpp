@@ -20,8 +20,7 @@ void HistogramView::setBins(const QVector<int>& counts, double minimum, double m
   m_counts = counts;
   m_minimum = minimum;
   m_maximum = maximum;
-  setAccessibleDescription(
-      QStringLiteral("%1 … %2").arg(valueText(minimum), valueText(maximum)));
+  setAccessibleDescription(QStringLiteral("%1 … %2").arg(valueText(minimum), valueText(maximum)));
   update();
 }
 

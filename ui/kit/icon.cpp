@@ -64,8 +64,11 @@ QIcon icon(const QString& name) {
 }
 
 QPixmap iconPixmap(const QString& name, int size, const QColor& color, double devicePixelRatio) {
-  const QString key =
-      QStringLiteral("mote/%1/%2/%3/%4").arg(name).arg(size).arg(color.rgba()).arg(devicePixelRatio);
+  const QString key = QStringLiteral("mote/%1/%2/%3/%4")
+                          .arg(name)
+                          .arg(size)
+                          .arg(color.rgba())
+                          .arg(devicePixelRatio);
   QPixmap pixmap;
   if (QPixmapCache::find(key, &pixmap)) return pixmap;
   QByteArray source = sourceOf(name);

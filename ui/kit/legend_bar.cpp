@@ -33,8 +33,8 @@ void LegendBar::setTexts(const QString& title, const QString& low, const QString
 QSize LegendBar::sizeHint() const {
   const QFontMetrics title(textFont(TextRole::Strong));
   const QFontMetrics ends(textFont(TextRole::Caption));
-  const int wanted = qMax(title.horizontalAdvance(m_title),
-                          ends.horizontalAdvance(m_low + m_high) + space::kXl);
+  const int wanted =
+      qMax(title.horizontalAdvance(m_title), ends.horizontalAdvance(m_low + m_high) + space::kXl);
   return {qMax(240, wanted + 2 * space::kM), 62};
 }
 

@@ -73,7 +73,8 @@ QString unitText(const QString& unit, bool emulated) {
   QString words = unit;
   if (unit == QLatin1String("ns")) words = QCoreApplication::translate("Number", "time");
   if (unit == QLatin1String("cycles")) words = QCoreApplication::translate("Number", "cycles");
-  if (unit == QLatin1String("instructions")) words = QCoreApplication::translate("Number", "instructions");
+  if (unit == QLatin1String("instructions"))
+    words = QCoreApplication::translate("Number", "instructions");
   return emulated ? QCoreApplication::translate("Number", "%1, emulated").arg(words) : words;
 }
 

@@ -18,8 +18,8 @@ constexpr int kRowHeight = 32;
 
 bool probabilities(const std::vector<float>& scores) {
   const double sum = std::accumulate(scores.begin(), scores.end(), 0.0);
-  const bool inside = std::all_of(scores.begin(), scores.end(),
-                                  [](float s) { return s >= 0.0F && s <= 1.0F; });
+  const bool inside =
+      std::all_of(scores.begin(), scores.end(), [](float s) { return s >= 0.0F && s <= 1.0F; });
   return inside && std::abs(sum - 1.0) < 0.05;
 }
 

@@ -41,10 +41,10 @@ class Segment : public QAbstractButton {
       painter.drawRoundedRect(pill, 4, 4);
     }
     painter.setFont(textFont(isChecked() ? TextRole::Strong : TextRole::Body));
-    painter.setPen(!isEnabled()             ? colors().borderStrong
-                   : isChecked()            ? colors().text
-                   : underMouse()           ? colors().text
-                                            : colors().muted);
+    painter.setPen(!isEnabled()   ? colors().borderStrong
+                   : isChecked()  ? colors().text
+                   : underMouse() ? colors().text
+                                  : colors().muted);
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, text());
   }
   void enterEvent(QEnterEvent*) override { update(); }

@@ -147,7 +147,9 @@ QFont textFont(TextRole role) {
 }
 
 QColor blend(const QColor& ground, const QColor& top, double opacity) {
-  const auto mix = [opacity](int a, int b) { return static_cast<int>(a + (b - a) * opacity + 0.5); };
+  const auto mix = [opacity](int a, int b) {
+    return static_cast<int>(a + (b - a) * opacity + 0.5);
+  };
   return {mix(ground.red(), top.red()), mix(ground.green(), top.green()),
           mix(ground.blue(), top.blue())};
 }

@@ -16,12 +16,12 @@ enum class Mode { Light, Dark };
 
 /// Colours by role. Text roles reach a contrast of 4.5 on window, surface and raised (faint: 3).
 struct Colors {
-  QColor window;        ///< chrome: toolbars, dock frames
-  QColor surface;       ///< panels, cards
-  QColor raised;        ///< hovered or stacked on a surface
-  QColor sunken;        ///< fields, tracks
-  QColor canvas;        ///< the graph's ground
-  QColor grid;          ///< dots on the canvas
+  QColor window;   ///< chrome: toolbars, dock frames
+  QColor surface;  ///< panels, cards
+  QColor raised;   ///< hovered or stacked on a surface
+  QColor sunken;   ///< fields, tracks
+  QColor canvas;   ///< the graph's ground
+  QColor grid;     ///< dots on the canvas
   QColor border;
   QColor borderStrong;  ///< of fields and buttons
   QColor text;

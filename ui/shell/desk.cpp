@@ -23,7 +23,7 @@ namespace mote::shell {
 Desk::Desk(const Wishes& wishes) {
   loadTranslations();
   const kit::Mode remembered = Preferences::mode(kit::systemMode(*qApp));
-  kit::applyTheme(*qApp, wishes.theme.isEmpty()    ? remembered
+  kit::applyTheme(*qApp, wishes.theme.isEmpty()   ? remembered
                          : wishes.theme == "dark" ? kit::Mode::Dark
                                                   : kit::Mode::Light);
   translate(wishes.language.isEmpty() ? Preferences::language() : wishes.language);
@@ -47,16 +47,17 @@ void Desk::translate(const QString& language) {
   if (m_qtTranslator.load("qtbase_" + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
     QCoreApplication::installTranslator(&m_qtTranslator);
   }
-  if (m_translator.load(":/mote/translations/mote_" + code + ".qm")) {
+  // English has a file for its plurals, and stands in for languages we do not have.
+  if (m_translator.load(":/mote/translations/mote_" + code + ".qm") ||
+      m_translator.load(":/mote/translations/mote_en.qm")) {
     QCoreApplication::installTranslator(&m_translator);
   }
 }
 
 void Desk::buildWindow() {
   m_window = std::make_unique<MainWindow>(*m_studio);
-  connect(m_window.get(), &MainWindow::darkModeWanted, this, [this](bool dark) {
-    setMode(dark ? kit::Mode::Dark : kit::Mode::Light, true);
-  });
+  connect(m_window.get(), &MainWindow::darkModeWanted, this,
+          [this](bool dark) { setMode(dark ? kit::Mode::Dark : kit::Mode::Light, true); });
   connect(
       m_window.get(), &MainWindow::languageWanted, this,
       [this](const QString& language) { setLanguage(language, true); }, Qt::QueuedConnection);

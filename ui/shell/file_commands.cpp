@@ -39,9 +39,9 @@ FileCommands::FileCommands(bridge::Studio& studio, QMainWindow& window)
 }
 
 void FileCommands::open() {
-  const QString path = QFileDialog::getOpenFileName(
-      &m_window, tr("Open a model"), QFileInfo(m_studio.project().path()).path(),
-      tr("ONNX models (*.onnx);;All files (*)"));
+  const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open a model"),
+                                                    QFileInfo(m_studio.project().path()).path(),
+                                                    tr("ONNX models (*.onnx);;All files (*)"));
   if (!path.isEmpty()) openPath(path);
 }
 
@@ -73,8 +73,8 @@ QString FileCommands::askSavePath(const QString& title, const QString& suffix,
 }
 
 void FileCommands::saveAs() {
-  const QString path = askSavePath(tr("Save the model"), QStringLiteral(".onnx"),
-                                   tr("ONNX models (*.onnx)"), {});
+  const QString path =
+      askSavePath(tr("Save the model"), QStringLiteral(".onnx"), tr("ONNX models (*.onnx)"), {});
   if (!path.isEmpty()) {
     m_studio.project().save(path);
   } else {
@@ -83,9 +83,8 @@ void FileCommands::saveAs() {
 }
 
 void FileCommands::exportQuantized() {
-  const QString path =
-      askSavePath(tr("Export the int8 model"), QStringLiteral(".onnx"),
-                  tr("ONNX models (*.onnx)"), QStringLiteral("_int8"));
+  const QString path = askSavePath(tr("Export the int8 model"), QStringLiteral(".onnx"),
+                                   tr("ONNX models (*.onnx)"), QStringLiteral("_int8"));
   if (!path.isEmpty()) m_studio.project().exportQuantized(path);
 }
 

@@ -62,12 +62,10 @@ MainWindow::MainWindow(bridge::Studio& studio) : m_studio(studio) {
   connect(m_actions, &WindowActions::languageWanted, this, &MainWindow::languageWanted);
   connect(m_actions, &WindowActions::resetLayoutWanted, this, &MainWindow::arrange);
   connect(m_actions, &WindowActions::quitWanted, this, &QWidget::close);
-  connect(m_canvas, &canvas::GraphCanvas::detailsWanted, this,
-          [this] { showPanel("inspector"); });
+  connect(m_canvas, &canvas::GraphCanvas::detailsWanted, this, [this] { showPanel("inspector"); });
   connect(&studio, &bridge::Studio::noticed, m_messages, &MessageBar::show);
-  for (auto signal :
-       {&Project::opened, &Project::closed, &Project::documentChanged, &Project::variantChanged,
-        &Project::quantizedChanged}) {
+  for (auto signal : {&Project::opened, &Project::closed, &Project::documentChanged,
+                      &Project::variantChanged, &Project::quantizedChanged}) {
     connect(&studio.project(), signal, this, &MainWindow::refresh);
   }
   restoreLayout();
@@ -118,8 +116,7 @@ void MainWindow::makeDocks() {
   auto* problems = new panels::ProblemsPanel(m_studio);
   addPanel("outline", tr("Outline"), "outline", new panels::OutlinePanel(m_studio),
            Qt::LeftDockWidgetArea);
-  m_problems =
-      addPanel("problems", tr("Problems"), "problems", problems, Qt::LeftDockWidgetArea);
+  m_problems = addPanel("problems", tr("Problems"), "problems", problems, Qt::LeftDockWidgetArea);
   addPanel("inspector", tr("Inspector"), "inspector", new panels::InspectorPanel(m_studio),
            Qt::RightDockWidgetArea);
   addPanel("quantize", tr("Quantize"), "quantize", new panels::QuantizePanel(m_studio),
@@ -160,12 +157,10 @@ void MainWindow::makeToolBar() {
   m_overlay->setObjectName("overlayChoice");
   m_overlay->setAccessibleName(tr("Overlay"));
   m_overlay->setMinimumWidth(210);
-  connect(m_overlay, &QComboBox::activated, this, [this](int index) {
-    m_studio.overlays().show(m_overlay->itemData(index).toString());
-  });
+  connect(m_overlay, &QComboBox::activated, this,
+          [this](int index) { m_studio.overlays().show(m_overlay->itemData(index).toString()); });
   connect(&m_studio.overlays(), &bridge::Overlays::listChanged, this, &MainWindow::fillOverlays);
-  connect(&m_studio.overlays(), &bridge::Overlays::currentChanged, this,
-          &MainWindow::fillOverlays);
+  connect(&m_studio.overlays(), &bridge::Overlays::currentChanged, this, &MainWindow::fillOverlays);
   bar->addWidget(m_overlay);
   auto* stretch = new QWidget;
   stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -188,8 +183,7 @@ void MainWindow::fillOverlays() {
     const QString quantity = QString::fromStdString(overlay.quantity);
     m_overlay->addItem(bridge::quantityName(quantity), quantity);
   }
-  m_overlay->setCurrentIndex(
-      qMax(0, m_overlay->findData(m_studio.overlays().currentQuantity())));
+  m_overlay->setCurrentIndex(qMax(0, m_overlay->findData(m_studio.overlays().currentQuantity())));
 }
 
 void MainWindow::arrange() {

@@ -30,8 +30,7 @@ kit::Tone toneOf(bridge::Severity severity) {
 
 }  // namespace
 
-MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent), m_icon(new QLabel), m_text(new QLabel) {
+MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_icon(new QLabel), m_text(new QLabel) {
   setObjectName("messageBar");
   m_text->setWordWrap(true);
   m_text->setTextFormat(Qt::PlainText);

@@ -34,8 +34,8 @@ QWidget* StartPage::makeCard() {
   logo->setPixmap(QIcon(":/mote/icons/mote.svg").pixmap(QSize(56, 56), devicePixelRatioF()));
   auto* title = new QLabel(QStringLiteral("Mote Studio"));
   kit::setTextRole(title, kit::TextRole::Display);
-  auto* subtitle = new QLabel(
-      tr("See a neural network, make it small, and watch it run on a microcontroller."));
+  auto* subtitle =
+      new QLabel(tr("See a neural network, make it small, and watch it run on a microcontroller."));
   subtitle->setWordWrap(true);
   kit::setTextRole(subtitle, kit::TextRole::Body, true);
   auto* sample = new QPushButton(kit::icon("sample"), tr("Open the &sample"));

@@ -40,9 +40,9 @@ WindowActions::WindowActions(bridge::Studio& studio, QMainWindow& window,
   makeModel();
   makeHelp();
   using bridge::Project;
-  for (auto signal : {&Project::opened, &Project::closed, &Project::documentChanged,
-                      &Project::variantChanged, &Project::quantizedChanged,
-                      &Project::footprintKnown}) {
+  for (auto signal :
+       {&Project::opened, &Project::closed, &Project::documentChanged, &Project::variantChanged,
+        &Project::quantizedChanged, &Project::footprintKnown}) {
     connect(&studio.project(), signal, this, &WindowActions::update);
   }
   connect(&studio.selection(), &bridge::Selection::changed, this, &WindowActions::update);
@@ -137,15 +137,15 @@ void WindowActions::makeView(canvas::GraphCanvas& canvas) {
       m_view, {nullptr, tr("&Actual size"), QKeySequence(Qt::CTRL | Qt::Key_1), "actionActualSize"},
       [v] { v->resetZoom(); });
   m_needNode << add(m_view,
-                    {"zoom_selection", tr("Zoom to &selection"),
-                     QKeySequence(Qt::CTRL | Qt::Key_2), "actionZoomSelection"},
+                    {"zoom_selection", tr("Zoom to &selection"), QKeySequence(Qt::CTRL | Qt::Key_2),
+                     "actionZoomSelection"},
                     [v] { v->zoomToSelection(); });
   m_needModel << fit << zoomIn << zoomOut << actual;
   m_view->addSeparator();
-  darkMode = add(m_view,
-                 {"moon", tr("&Dark colours"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
-                  "actionDark"},
-                 [this] { Q_EMIT darkModeWanted(darkMode->isChecked()); });
+  darkMode = add(
+      m_view,
+      {"moon", tr("&Dark colours"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), "actionDark"},
+      [this] { Q_EMIT darkModeWanted(darkMode->isChecked()); });
   darkMode->setCheckable(true);
   darkMode->setChecked(kit::mode() == kit::Mode::Dark);
   QMenu* languages = m_view->addMenu(kit::icon("language"), tr("&Language"));
@@ -162,14 +162,14 @@ void WindowActions::makeView(canvas::GraphCanvas& canvas) {
 
 void WindowActions::makeModel() {
   QMenu* menu = m_window.menuBar()->addMenu(tr("&Model"));
-  m_needModel << add(menu,
-                     {"graph", tr("Show the &float model"), QKeySequence(Qt::ALT | Qt::Key_1),
-                      "actionShowFloat"},
-                     [this] { m_studio.project().show(bridge::Variant::Opened); });
-  m_needQuantized << add(menu,
-                         {"quantize", tr("Show the &int8 model"),
-                          QKeySequence(Qt::ALT | Qt::Key_2), "actionShowInt8"},
-                         [this] { m_studio.project().show(bridge::Variant::Quantized); });
+  m_needModel << add(
+      menu,
+      {"graph", tr("Show the &float model"), QKeySequence(Qt::ALT | Qt::Key_1), "actionShowFloat"},
+      [this] { m_studio.project().show(bridge::Variant::Opened); });
+  m_needQuantized << add(
+      menu,
+      {"quantize", tr("Show the &int8 model"), QKeySequence(Qt::ALT | Qt::Key_2), "actionShowInt8"},
+      [this] { m_studio.project().show(bridge::Variant::Quantized); });
   menu->addSeparator();
   QMenu* paint = menu->addMenu(kit::icon("overlay"), tr("&Paint on the graph"));
   add(paint, {nullptr, tr("&Nothing"), {}, "actionOverlayNone"},
@@ -183,10 +183,9 @@ void WindowActions::makeModel() {
 
 void WindowActions::makeHelp() {
   QMenu* menu = m_window.menuBar()->addMenu(tr("&Help"));
-  palette = add(menu,
-                {"command", tr("All &commands…"), QKeySequence(Qt::CTRL | Qt::Key_K),
-                 "actionPalette"},
-                [this] { Q_EMIT paletteWanted(); });
+  palette = add(
+      menu, {"command", tr("All &commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), "actionPalette"},
+      [this] { Q_EMIT paletteWanted(); });
   add(menu, {"info", tr("&About Mote Studio"), {}, "actionAbout"}, [this] {
     QMessageBox box(&m_window);
     box.setWindowTitle(tr("About Mote Studio"));

@@ -29,8 +29,7 @@ TEST(Window, OpensTheSampleAndSelectsByClick) {
   EXPECT_EQ(driven.studio().selection().node(), conv);
   ASSERT_TRUE(driven.settle());
   const auto* name = driven.find<QLineEdit>("inspectorName");
-  EXPECT_EQ(name->text().toStdString(),
-            driven.studio().project().shownGraph().node(conv)->name);
+  EXPECT_EQ(name->text().toStdString(), driven.studio().project().shownGraph().node(conv)->name);
   driven.picture("2_node");
 }
 

@@ -50,15 +50,16 @@ class RowDelegate : public QStyledItemDelegate {
     line(*painter, {row.left() + 46, row.top() + 5, width, 18}, index.data().toString());
     painter->setFont(kit::textFont(kit::TextRole::Caption));
     painter->setPen(c.muted);
-    line(*painter, {row.left() + 46, row.top() + 23, width, 16}, index.data(kDetailRole).toString());
+    line(*painter, {row.left() + 46, row.top() + 23, width, 16},
+         index.data(kDetailRole).toString());
     painter->restore();
   }
 
  private:
   static void line(QPainter& painter, const QRectF& rect, const QString& text) {
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight,
-                                                      static_cast<int>(rect.width())));
+    painter.drawText(
+        rect, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(rect.width())));
   }
   static void paintState(QPainter& painter, const QRectF& row, bridge::BoardState state) {
     const kit::Tone tone = state == bridge::BoardState::Connected ? kit::Tone::Good
@@ -108,9 +109,9 @@ void BoardList::setRows(const QVector<bridge::BoardRow>& rows) {
       item->setData(kIdRole, row.id);
       item->setData(kDetailRole, row.detail);
       item->setData(kStateRole, static_cast<int>(row.state));
-      item->setData(Qt::AccessibleTextRole,
-                    QStringLiteral("%1, %2, %3")
-                        .arg(row.name, row.detail, boardStateText(row.state)));
+      item->setData(
+          Qt::AccessibleTextRole,
+          QStringLiteral("%1, %2, %3").arg(row.name, row.detail, boardStateText(row.state)));
       addItem(item);
     }
     selectId(selected);

@@ -171,8 +171,8 @@ void BoardPanel::refresh() {
   m_run->setText(boards.running() ? tr("Cancel the run")
                  : int8           ? tr("&Run the int8 model")
                                   : tr("&Run the float model"));
-  m_run->setEnabled(boards.running() || (free && m_studio.project().isOpen() &&
-                                         !boards.connectedId().isEmpty()));
+  m_run->setEnabled(boards.running() ||
+                    (free && m_studio.project().isOpen() && !boards.connectedId().isEmpty()));
   m_problem->setVisible(!boards.problem().isEmpty());
   m_problemText->setText(boards.problem());
 }

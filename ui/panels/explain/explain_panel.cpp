@@ -210,8 +210,8 @@ void ExplainPanel::refresh() {
   if (opened) {
     const QString label = m_studio.samples().classes().value(
         static_cast<qsizetype>(opened->sample.label), QString::number(opened->sample.label));
-    verdict = tr("Explained: %1. Labelled: %2.")
-                  .arg(QString::fromStdString(opened->className), label);
+    verdict =
+        tr("Explained: %1. Labelled: %2.").arg(QString::fromStdString(opened->className), label);
   }
   m_verdict->setText(verdict);
   m_verdict->setVisible(!verdict.isEmpty());
@@ -229,8 +229,8 @@ void ExplainPanel::showSide(Side& side, const bridge::ExplanationPtr& explanatio
   const auto& cells = explanation->explanation.heatmap.cells;
   const auto heat = cells.as<float>();
   side.picture->setPicture(bridge::imageOf(overlay::pictureOf(explanation->sample.input)));
-  side.picture->setHeat(QVector<float>(heat.begin(), heat.end()),
-                        static_cast<int>(cells.dims()[1]), static_cast<int>(cells.dims()[0]));
+  side.picture->setHeat(QVector<float>(heat.begin(), heat.end()), static_cast<int>(cells.dims()[1]),
+                        static_cast<int>(cells.dims()[0]));
   side.scores->setScores(explanation->explanation.scores, m_studio.samples().classes(),
                          static_cast<int>(explanation->explanation.target));
 }

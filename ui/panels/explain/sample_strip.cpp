@@ -36,8 +36,8 @@ void SampleStrip::setThumbnails(const QVector<bridge::Thumbnail>& thumbnails) {
   const QSignalBlocker quiet(this);
   clear();
   for (const auto& thumbnail : thumbnails) {
-    const QPixmap picture = QPixmap::fromImage(thumbnail.picture.scaled(
-        kSide, kSide, Qt::KeepAspectRatio, Qt::FastTransformation));
+    const QPixmap picture = QPixmap::fromImage(
+        thumbnail.picture.scaled(kSide, kSide, Qt::KeepAspectRatio, Qt::FastTransformation));
     auto* item = new QListWidgetItem(QIcon(picture), QString());
     item->setData(Qt::UserRole, QVariant::fromValue<qulonglong>(thumbnail.index));
     const QString words = thumbnail.className.isEmpty()

@@ -118,9 +118,8 @@ void InspectorPanel::showNode(const graph::Graph& graph, const graph::Node& node
 }
 
 void InspectorPanel::addHeader(const graph::Node& node, const QString& name) {
-  const QString type = node.domain.empty()
-                           ? QString::fromStdString(node.type)
-                           : QString::fromStdString(node.domain + "." + node.type);
+  const QString type = node.domain.empty() ? QString::fromStdString(node.type)
+                                           : QString::fromStdString(node.domain + "." + node.type);
   column()->addWidget(label(type, kit::TextRole::Title));
   auto* field = new QLineEdit(name);
   field->setObjectName("inspectorName");
@@ -192,8 +191,8 @@ void InspectorPanel::addWeights(const graph::Graph& graph, const graph::Node& no
       section = new kit::CollapsibleSection(tr("Weights and constants"));
       column()->addWidget(section);
     }
-    section->addContent(new WeightView(m_studio.jobs(), QString::fromStdString(value->name),
-                                       *value->constant));
+    section->addContent(
+        new WeightView(m_studio.jobs(), QString::fromStdString(value->name), *value->constant));
   }
 }
 

@@ -16,8 +16,7 @@
 
 namespace mote::panels {
 
-WeightView::WeightView(bridge::Jobs& jobs, const QString& name, const Array& array,
-                       QWidget* parent)
+WeightView::WeightView(bridge::Jobs& jobs, const QString& name, const Array& array, QWidget* parent)
     : QWidget(parent) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
@@ -42,10 +41,10 @@ void WeightView::show(const bridge::TensorStatistics& statistics) {
   auto* histogram = new kit::HistogramView;
   histogram->setAccessibleName(tr("Histogram"));
   histogram->setBins(statistics.bins, statistics.minimum, statistics.maximum);
-  auto* line = new kit::ElidedLabel(
-      tr("mean %1 · deviation %2 · zeros %3")
-          .arg(kit::valueText(statistics.mean), kit::valueText(statistics.deviation),
-               kit::percentText(statistics.zeros, 1)));
+  auto* line = new kit::ElidedLabel(tr("mean %1 · deviation %2 · zeros %3")
+                                        .arg(kit::valueText(statistics.mean),
+                                             kit::valueText(statistics.deviation),
+                                             kit::percentText(statistics.zeros, 1)));
   kit::setTextRole(line, kit::TextRole::Caption, true);
   layout()->addWidget(histogram);
   layout()->addWidget(line);

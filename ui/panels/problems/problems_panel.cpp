@@ -24,9 +24,9 @@ ProblemsPanel::ProblemsPanel(bridge::Studio& studio, QWidget* parent)
   m_list->setModel(m_model);
   m_list->setWordWrap(true);
   m_list->setAccessibleName(tr("Problems"));
-  m_stack->addWidget(new kit::EmptyState(
-      "check_circle", tr("No problems"),
-      tr("Everything in this model is understood and can be compiled.")));
+  m_stack->addWidget(
+      new kit::EmptyState("check_circle", tr("No problems"),
+                          tr("Everything in this model is understood and can be compiled.")));
   m_stack->addWidget(m_list);
   const auto jump = [this](const QModelIndex& index) {
     const graph::NodeId node = m_model->nodeAt(index.row());

@@ -56,8 +56,8 @@ passes::ParameterValues ParameterForm::values() const {
 }
 
 void ParameterForm::place(const passes::Parameter& parameter, QWidget* control) {
-  const QString description = QCoreApplication::translate(
-      "Parameter", std::string(parameter.description).c_str());
+  const QString description =
+      QCoreApplication::translate("Parameter", std::string(parameter.description).c_str());
   control->setToolTip(description);
   control->setAccessibleName(nameOf(parameter.id));
   control->setAccessibleDescription(description);

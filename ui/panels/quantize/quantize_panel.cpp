@@ -141,12 +141,11 @@ void QuantizePanel::connectAll() {
   connect(m_layers, &LayerTable::chosen, this,
           [this](graph::NodeId node) { m_studio.selection().reveal(node); });
   connect(&m_studio.selection(), &bridge::Selection::changed, m_layers, &LayerTable::follow);
-  connect(&m_studio.samples(), &bridge::Samples::sourceChanged, this,
-          &QuantizePanel::fillSources);
+  connect(&m_studio.samples(), &bridge::Samples::sourceChanged, this, &QuantizePanel::fillSources);
   connect(&m_studio.samples(), &bridge::Samples::changed, this, &QuantizePanel::refresh);
   connect(&m_studio.quantizing(), &bridge::Quantizing::changed, this, &QuantizePanel::refresh);
-  for (auto signal : {&Project::quantizedChanged, &Project::variantChanged, &Project::opened,
-                      &Project::closed}) {
+  for (auto signal :
+       {&Project::quantizedChanged, &Project::variantChanged, &Project::opened, &Project::closed}) {
     connect(&m_studio.project(), signal, this, &QuantizePanel::refresh);
   }
 }
@@ -182,11 +181,10 @@ void QuantizePanel::refresh() {
   m_run->setText(running ? tr("&Cancel") : tr("&Quantize to int8"));
   m_run->setEnabled(m_studio.project().isOpen() && (running || samples.count() > 0));
   m_sourceNote->setText(!samples.problem().isEmpty() ? samples.problem()
-                        : samples.count() > 0
-                            ? tr("%n test sample(s), %1 classes", nullptr,
-                                 static_cast<int>(samples.count()))
-                                  .arg(samples.classes().size())
-                            : QString());
+                        : samples.count() > 0        ? tr("%n test sample(s), %1 classes", nullptr,
+                                                          static_cast<int>(samples.count()))
+                                                    .arg(samples.classes().size())
+                                              : QString());
   m_sourceNote->setProperty("moteTone", samples.problem().isEmpty() ? "muted" : "bad");
   m_sourceNote->setStyleSheet(QString());
   m_sourceNote->setVisible(!m_sourceNote->text().isEmpty());
