@@ -20,6 +20,8 @@ namespace {
 
 constexpr double kMostScale = 3.0;
 constexpr double kFitScale = 1.0;
+/// Where all of a graph would be too small to read, its beginning is shown in this scale.
+constexpr double kReadableScale = 0.85;
 
 }  // namespace
 
@@ -44,11 +46,20 @@ void GraphView::setScene(std::shared_ptr<const Scene> scene, bool keepPlace) {
   m_marks = {};
   if (m_scene && !keepPlace) {
     m_glide.stop();
-    m_camera = Camera::showing(m_scene->bounds, size(), kFitScale);
+    m_camera = opening();
     m_fitted = true;
   }
   update();
   Q_EMIT cameraChanged();
+}
+
+Camera GraphView::opening() const {
+  Camera camera = Camera::showing(m_scene->bounds, size(), kFitScale);
+  if (camera.scale >= kReadableScale) return camera;
+  camera.scale = kReadableScale;
+  const QRectF& bounds = m_scene->bounds;
+  camera.offset = {bounds.center().x() - width() / 2.0 / camera.scale, bounds.top() - 40};
+  return camera;
 }
 
 void GraphView::setOverlay(std::optional<OverlayLook> overlay) {
@@ -105,7 +116,6 @@ void GraphView::setCamera(const Camera& camera) {
 void GraphView::fit() {
   if (!m_scene) return;
   glideTo(Camera::showing(m_scene->bounds, size(), kFitScale));
-  m_fitted = true;
 }
 
 void GraphView::zoomBy(double factor) {
@@ -182,7 +192,7 @@ void GraphView::paintEvent(QPaintEvent*) {
 }
 
 void GraphView::resizeEvent(QResizeEvent*) {
-  if (m_fitted && m_scene) setCamera(Camera::showing(m_scene->bounds, size(), kFitScale));
+  if (m_fitted && m_scene) setCamera(opening());
 }
 
 bool GraphView::event(QEvent* event) {

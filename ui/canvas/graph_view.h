@@ -61,6 +61,7 @@ class GraphView : public QWidget {
   bool event(QEvent* event) override;
 
  private:
+  [[nodiscard]] Camera opening() const;
   void glideTo(const Camera& target);
   void paintGround(QPainter& painter) const;
   void selectCard(CardIndex card);
@@ -82,7 +83,7 @@ class GraphView : public QWidget {
   bool m_panning = false;
   bool m_pressing = false;
   bool m_spaceHeld = false;
-  bool m_fitted = true;  ///< stays fitted while the widget is resized
+  bool m_fitted = true;  ///< shows the opening view, also when resized
 };
 
 }  // namespace mote::canvas

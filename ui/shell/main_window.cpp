@@ -198,7 +198,7 @@ void MainWindow::arrange() {
   }
   named("outline")->raise();
   named("inspector")->raise();
-  resizeDocks({named("outline"), named("inspector")}, {360, 400}, Qt::Horizontal);
+  resizeDocks({named("outline"), named("inspector")}, {390, 400}, Qt::Horizontal);
 }
 
 void MainWindow::restoreLayout() {

@@ -4,6 +4,7 @@
 // Parameters, MACs, flash, arena.
 #include "ui/shell/totals_bar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -52,6 +53,11 @@ void TotalsBar::refresh() {
                        : unknown);
   show(m_figures[3], tr("Arena"),
        memory.compiled ? kit::bytesText(memory.compiled->arenaBytes) : unknown);
+}
+
+void TotalsBar::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::PaletteChange) refresh();
+  QWidget::changeEvent(event);
 }
 
 }  // namespace mote::shell

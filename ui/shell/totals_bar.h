@@ -20,6 +20,9 @@ class TotalsBar : public QWidget {
  public:
   explicit TotalsBar(bridge::Studio& studio, QWidget* parent = nullptr);
 
+ protected:
+  void changeEvent(QEvent* event) override;
+
  private:
   void refresh();
 

@@ -55,6 +55,7 @@ LayerChart::LayerChart(QWidget* parent)
   m_series->attachAxis(m_values);
   m_series->setBarWidth(0.62);
   m_values->setTickCount(3);
+  m_names->setTruncateLabels(false);
   m_names->setGridLineVisible(false);
   m_names->setLineVisible(false);
   m_values->setLineVisible(false);
