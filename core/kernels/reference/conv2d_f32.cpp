@@ -4,7 +4,7 @@
 // Convolution in float32; operands in core/kernels/conv2d.h.
 #include "core/kernels/conv2d_check.h"
 #include "core/kernels/epilogue.h"
-#include "core/kernels/reference/conv2d_loops.h"
+#include "core/kernels/conv2d_loops.h"
 
 namespace mote::kernels::reference {
 namespace {

@@ -6,7 +6,7 @@
 
 #include "core/kernels/conv2d_check.h"
 #include "core/kernels/epilogue.h"
-#include "core/kernels/reference/conv2d_loops.h"
+#include "core/kernels/conv2d_loops.h"
 
 namespace mote::kernels::reference {
 namespace {

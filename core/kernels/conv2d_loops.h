@@ -10,7 +10,7 @@
 
 #include "core/kernels/conv2d_check.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels {
 
 /// The products a convolution sums, and what follows.
 struct FloatProduct {
@@ -132,4 +132,4 @@ void convolveDepthwise(const Conv2dShape& shape, const typename Product::Element
   }
 }
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels
