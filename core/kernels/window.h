@@ -29,9 +29,12 @@ struct WindowAxis {
   /// Of the window at an output coordinate; empty (first == end) where it is all padding.
   [[nodiscard]] Taps taps(std::int32_t at) const noexcept {
     const std::int32_t origin = at * stride - padBefore;
-    const std::int32_t first = origin < 0 ? (dilation - 1 - origin) / dilation : 0;
-    const std::int32_t room = input - origin;
-    std::int32_t end = room > 0 ? (room + dilation - 1) / dilation : 0;
+    std::int32_t first = origin < 0 ? -origin : 0;
+    std::int32_t end = input > origin ? input - origin : 0;
+    if (dilation > 1) {
+      first = (first + dilation - 1) / dilation;
+      end = (end + dilation - 1) / dilation;
+    }
     end = end < kernel ? end : kernel;
     return {first < end ? first : end, end, origin};
   }

@@ -10,27 +10,16 @@
 
 #if defined(__x86_64__)
 
-#include <cstring>
-
 namespace mote::kernels::avx2 {
 namespace {
-
-struct Writer {
-  void copy(const float* from, std::int32_t count, float* to) const noexcept {
-    std::memcpy(to, from, static_cast<std::size_t>(count) * sizeof(float));
-  }
-  void clear(std::int32_t count, float* to) const noexcept {
-    std::memset(to, 0, static_cast<std::size_t>(count) * sizeof(float));
-  }
-};
 
 MOTE_AVX2_BEGIN
 
 /// One group of channels of one image.
 void convolveGroup(const Conv2dShape& shape, const float* input, const WeightRows<float>& weights,
-                   std::int32_t firstOutput, float* output,
+                   std::int32_t firstOutput, float* output, const Writer& writer,
                    const FloatEpilogue& epilogue) noexcept {
-  alignas(32) float patches[kPatchElements];
+  alignas(32) float patches[kPatchElements + kPatchSlack];
   const float* rows[kBlockRows];
   const bool direct = isPointwise(shape);
   const std::int32_t pixels = shape.rows.output * shape.columns.output;
@@ -46,7 +35,7 @@ void convolveGroup(const Conv2dShape& shape, const float* input, const WeightRow
                         shape.inputChannels;
       } else {
         rows[i] = patches + i * weights.depth;
-        gatherPatch(shape, input, at, patches + i * weights.depth, Writer{});
+        gatherPatch(shape, input, at, patches + i * weights.depth, writer);
       }
       if (++at.x == shape.columns.output) {
         at = {at.y + 1, 0};
@@ -75,10 +64,11 @@ Status run(const Call& call) noexcept {
     return kOk;
   }
   const float* end = weight + call.inputs[1].elements();
+  const Writer writer{input + call.inputs[0].elements()};
   for (std::int32_t n = 0; n < shape.batch; ++n) {
     for (std::int32_t channel = 0; channel < shape.outputChannels; channel += shape.groupOutputs) {
       const float* group = input + channel / shape.groupOutputs * shape.groupInputs;
-      convolveGroup(shape, group, {weight + channel * depth, end, depth}, channel, output,
+      convolveGroup(shape, group, {weight + channel * depth, end, depth}, channel, output, writer,
                     epilogue);
     }
     input += shape.rows.input * shape.columns.input * shape.inputChannels;

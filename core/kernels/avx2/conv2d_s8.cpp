@@ -11,43 +11,40 @@
 
 #if defined(__x86_64__)
 
-#include <cstring>
-
 namespace mote::kernels::avx2 {
 namespace {
 
 MOTE_AVX2_BEGIN
 
-struct Writer {
-  std::int32_t zeroPoint;
-  void copy(const std::int8_t* from, std::int32_t count, std::int16_t* to) const noexcept {
-    widenRow(from, count, zeroPoint, to);
-  }
-  void clear(std::int32_t count, std::int16_t* to) const noexcept {
-    std::memset(to, 0, static_cast<std::size_t>(count) * sizeof(std::int16_t));
-  }
-};
-
 /// One group of channels of one image.
 void convolveGroup(const Conv2dShape& shape, const std::int8_t* input,
                    const WeightRows<std::int8_t>& weights, std::int32_t firstOutput,
-                   std::int8_t* output, const Writer& writer,
+                   std::int8_t* output, const WideWriter& writer,
                    const QuantizedEpilogue& epilogue) noexcept {
-  alignas(32) std::int16_t patches[kPatchElements];
+  alignas(32) std::int16_t patches[kPatchElements + kPatchSlack];
   const std::int16_t* rows[kBlockRows];
+  const bool direct = isPointwise(shape);
   const std::int32_t padded = paddedDepth(weights.depth);
   const std::int32_t pixels = shape.rows.output * shape.columns.output;
   const std::int32_t blockPixels = pixelsOfBlock(padded);
   for (std::int32_t i = 0; i < blockPixels; ++i) {
     rows[i] = patches + i * padded;
-    writer.clear(padded - weights.depth, patches + i * padded + weights.depth);
   }
   Pixel at{0, 0};
   for (std::int32_t pixel = 0; pixel < pixels; pixel += blockPixels) {
     const std::int32_t left = pixels - pixel;
     const std::int32_t count = left < blockPixels ? left : blockPixels;
     for (std::int32_t i = 0; i < count; ++i) {
-      gatherPatch(shape, input, at, patches + i * padded, writer);
+      std::int16_t* row = patches + i * padded;
+      if (direct) {
+        writer.copy(
+            input + (at.y * shape.rows.stride * shape.columns.input + at.x * shape.columns.stride) *
+                        shape.inputChannels,
+            weights.depth, row);
+      } else {
+        gatherPatch(shape, input, at, row, writer);
+      }
+      writer.clear(padded - weights.depth, row + weights.depth);
       if (++at.x == shape.columns.output) {
         at = {at.y + 1, 0};
       }
@@ -67,10 +64,10 @@ MOTE_AVX2_END
 Status run(const Call& call) noexcept {
   const Conv2dShape shape = conv2dShape(call);
   const auto epilogue = QuantizedEpilogue::of<Conv2dParams>(call);
-  const Writer writer{call.inputs[0].zeroPoint};
   const auto* input = call.inputs[0].as<const std::int8_t>();
   const auto* weight = call.inputs[1].as<const std::int8_t>();
   auto* output = call.outputs[0].as<std::int8_t>();
+  const WideWriter writer{call.inputs[0].zeroPoint, input + call.inputs[0].bytes};
   const std::int32_t depth = shape.rows.kernel * shape.columns.kernel * shape.groupInputs;
   if (paddedDepth(depth) > kPatchElements) {
     convolve(shape, input, weight, output, QuantizedProduct{writer.zeroPoint}, epilogue);

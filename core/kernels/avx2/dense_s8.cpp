@@ -11,8 +11,6 @@
 
 #if defined(__x86_64__)
 
-#include <cstring>
-
 namespace mote::kernels::avx2 {
 namespace {
 
@@ -20,17 +18,17 @@ MOTE_AVX2_BEGIN
 
 /// `count` rows from `input` on, widened on the stack.
 void multiplyRows(const std::int8_t* input, std::int32_t count,
-                  const WeightRows<std::int8_t>& weights, std::int32_t zeroPoint,
+                  const WeightRows<std::int8_t>& weights, const WideWriter& writer,
                   std::int32_t channels, const QuantizedEpilogue& epilogue,
                   std::int8_t* output) noexcept {
-  alignas(32) std::int16_t widened[kPatchElements];
+  alignas(32) std::int16_t widened[kPatchElements + kPatchSlack];
   const std::int16_t* rows[kBlockRows];
   const std::int32_t padded = paddedDepth(weights.depth);
   for (std::int32_t i = 0; i < count; ++i) {
     std::int16_t* row = widened + i * padded;
     rows[i] = row;
-    std::memset(row + padded - 16, 0, 16 * sizeof(std::int16_t));
-    widenRow(input + i * weights.depth, weights.depth, zeroPoint, row);
+    writer.copy(input + i * weights.depth, weights.depth, row);
+    writer.clear(padded - weights.depth, row + weights.depth);
   }
   multiplyBlock<std::int32_t>(rows, count, weights, channels,
                               [&](std::int32_t row, std::int32_t channel, const std::int32_t* sums,
@@ -58,10 +56,11 @@ Status run(const Call& call) noexcept {
     convolve(shape, input, weight, output, QuantizedProduct{zeroPoint}, epilogue);
     return kOk;
   }
+  const WideWriter writer{zeroPoint, input + call.inputs[0].bytes};
   const WeightRows<std::int8_t> weights{weight, weight + call.inputs[1].elements(), depth};
   for (std::int32_t first = 0; first < inputs; first += block) {
     const std::int32_t count = inputs - first < block ? inputs - first : block;
-    multiplyRows(input + first * depth, count, weights, zeroPoint, channels, epilogue,
+    multiplyRows(input + first * depth, count, weights, writer, channels, epilogue,
                  output + first * channels);
   }
   return kOk;

@@ -22,6 +22,7 @@ template <int kCount>
 void sumTaps(const Conv2dShape& shape, const Taps& v, const Taps& h, const float* input,
              const float* weight, __m256i mask, float* sums) noexcept {
   __m256 sum[kCount];
+  MOTE_UNROLL
   for (__m256& one : sum) {
     one = _mm256_setzero_ps();
   }
@@ -31,6 +32,7 @@ void sumTaps(const Conv2dShape& shape, const Taps& v, const Taps& h, const float
       const std::int32_t x = h.origin + kx * shape.columns.dilation;
       const float* pixel = input + (y * shape.columns.input + x) * shape.inputChannels;
       const float* taps = weight + (ky * shape.columns.kernel + kx) * shape.outputChannels;
+      MOTE_UNROLL
       for (int i = 0; i < kCount - 1; ++i) {
         sum[i] =
             _mm256_fmadd_ps(_mm256_loadu_ps(pixel + 8 * i), _mm256_loadu_ps(taps + 8 * i), sum[i]);
@@ -40,6 +42,7 @@ void sumTaps(const Conv2dShape& shape, const Taps& v, const Taps& h, const float
                                    _mm256_maskload_ps(taps + 8 * kLast, mask), sum[kLast]);
     }
   }
+  MOTE_UNROLL
   for (int i = 0; i < kCount; ++i) {
     _mm256_storeu_ps(sums + 8 * i, sum[i]);
   }

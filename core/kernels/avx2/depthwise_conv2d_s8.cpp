@@ -14,10 +14,10 @@ namespace {
 
 constexpr std::int32_t kBlock = 16;
 
-/// Input pixels and weights of the taps inside the image, for one output pixel.
+/// Taps of a window that lie inside the image, as elements of the image and of the weights.
 struct TapList {
   static constexpr std::int32_t kCapacity = 128;
-  std::int32_t pixels[kCapacity];
+  std::int32_t inputs[kCapacity];
   std::int32_t weights[kCapacity];
   std::int32_t count = 0;
 
@@ -28,44 +28,51 @@ struct TapList {
 
   TapList(const Conv2dShape& shape, const Taps& v, const Taps& h) noexcept {
     for (std::int32_t ky = v.first; ky < v.end; ++ky) {
-      const std::int32_t y = v.origin + ky * shape.rows.dilation;
+      const std::int32_t row = (v.origin + ky * shape.rows.dilation) * shape.columns.input;
       for (std::int32_t kx = h.first; kx < h.end; ++kx) {
         const std::int32_t x = h.origin + kx * shape.columns.dilation;
-        pixels[count] = (y * shape.columns.input + x) * shape.inputChannels;
+        inputs[count] = (row + x) * shape.inputChannels;
         weights[count++] = (ky * shape.columns.kernel + kx) * shape.outputChannels;
       }
     }
   }
 };
 
+/// Distance from a window's first cell to its last.
+std::int32_t reach(const WindowAxis& axis) noexcept {
+  return (axis.kernel - 1) * axis.dilation;
+}
+
+/// Reads sixteen channels, of which those beyond the tensor's end are anything.
+struct Source {
+  const std::int8_t* begin;
+  const std::int8_t* end;
+};
+
 MOTE_AVX2_BEGIN
 
-struct LoadAll {
-  __m256i operator()(const std::int8_t* from) const noexcept { return widen(from); }
-};
+inline __m256i loadChannels(const Source& source, std::int32_t at) noexcept {
+  const std::int8_t* from = source.begin + at;
+  const std::ptrdiff_t left = source.end - from;
+  return left >= kBlock ? widen(from)
+                        : _mm256_cvtepi8_epi16(loadBytes(from, static_cast<std::int32_t>(left)));
+}
 
-struct LoadFirst {
-  std::int32_t count;
-  __m256i operator()(const std::int8_t* from) const noexcept {
-    return _mm256_cvtepi8_epi16(loadBytes(from, count));
-  }
-};
-
-/// Sums of sixteen channels; Load takes the sixteen bytes at a pointer.
-template <typename Load>
-void sumTaps(const TapList& taps, const std::int8_t* input, const std::int8_t* weight,
-             __m256i zeroPoint, const Load& load, std::int32_t* sums) noexcept {
+/// Sums of sixteen channels from `channel` on; taps count from `origin`.
+void sumTaps(const TapList& taps, const Source& input, std::int32_t origin, const Source& weight,
+             std::int32_t channel, __m256i zeroPoint, std::int32_t* sums) noexcept {
   // Interleaving works within 128 bits: `low` holds channels 0-3 and 8-11, `high` the others.
   __m256i low = _mm256_setzero_si256();
   __m256i high = _mm256_setzero_si256();
   for (std::int32_t t = 0; t < taps.count; t += 2) {
-    const __m256i x0 = _mm256_sub_epi16(load(input + taps.pixels[t]), zeroPoint);
-    const __m256i w0 = load(weight + taps.weights[t]);
+    const __m256i x0 =
+        _mm256_sub_epi16(loadChannels(input, origin + taps.inputs[t] + channel), zeroPoint);
+    const __m256i w0 = loadChannels(weight, taps.weights[t] + channel);
     __m256i x1 = _mm256_setzero_si256();
     __m256i w1 = x1;
     if (t + 1 < taps.count) {
-      x1 = _mm256_sub_epi16(load(input + taps.pixels[t + 1]), zeroPoint);
-      w1 = load(weight + taps.weights[t + 1]);
+      x1 = _mm256_sub_epi16(loadChannels(input, origin + taps.inputs[t + 1] + channel), zeroPoint);
+      w1 = loadChannels(weight, taps.weights[t + 1] + channel);
     }
     low = _mm256_add_epi32(
         low, _mm256_madd_epi16(_mm256_unpacklo_epi16(x0, x1), _mm256_unpacklo_epi16(w0, w1)));
@@ -77,20 +84,16 @@ void sumTaps(const TapList& taps, const std::int8_t* input, const std::int8_t* w
                       _mm256_permute2x128_si256(low, high, 0x31));
 }
 
-/// All channels of one output pixel; `input` at the image.
-void convolvePixel(const Conv2dShape& shape, const TapList& taps, const std::int8_t* input,
-                   const std::int8_t* weight, std::int32_t zeroPoint, std::int8_t* output,
-                   const QuantizedEpilogue& epilogue) noexcept {
+/// All channels of one output pixel.
+void convolvePixel(const TapList& taps, const Source& input, std::int32_t origin,
+                   const Source& weight, std::int32_t zeroPoint, std::int32_t channels,
+                   std::int8_t* output, const QuantizedEpilogue& epilogue) noexcept {
   const __m256i zero = _mm256_set1_epi16(static_cast<std::int16_t>(zeroPoint));
-  std::int32_t sums[kBlock];
-  std::int32_t channel = 0;
-  for (; channel + kBlock <= shape.outputChannels; channel += kBlock) {
-    sumTaps(taps, input + channel, weight + channel, zero, LoadAll{}, sums);
-    finishRow(epilogue, sums, channel, kBlock, output + channel);
-  }
-  if (const std::int32_t left = shape.outputChannels - channel; left > 0) {
-    sumTaps(taps, input + channel, weight + channel, zero, LoadFirst{left}, sums);
-    finishRow(epilogue, sums, channel, left, output + channel);
+  for (std::int32_t channel = 0; channel < channels; channel += kBlock) {
+    std::int32_t sums[kBlock];
+    sumTaps(taps, input, origin, weight, channel, zero, sums);
+    const std::int32_t left = channels - channel;
+    finishRow(epilogue, sums, channel, left < kBlock ? left : kBlock, output + channel);
   }
 }
 
@@ -107,16 +110,30 @@ Status run(const Call& call) noexcept {
     convolveDepthwise(shape, input, weight, output, QuantizedProduct{zeroPoint}, epilogue);
     return kOk;
   }
-  for (std::int32_t n = 0; n < shape.batch; ++n) {
-    for (std::int32_t oy = 0; oy < shape.rows.output; ++oy) {
-      const Taps v = shape.rows.taps(oy);
-      for (std::int32_t ox = 0; ox < shape.columns.output; ++ox) {
-        const TapList taps(shape, v, shape.columns.taps(ox));
-        convolvePixel(shape, taps, input, weight, zeroPoint, output, epilogue);
-        output += shape.outputChannels;
+  const Source weights{weight, weight + call.inputs[1].bytes};
+  const Source inputs{input, input + call.inputs[0].bytes};
+  // The taps of every window that lies inside as a whole, from its first cell on.
+  const bool anyInside =
+      reach(shape.rows) < shape.rows.input && reach(shape.columns) < shape.columns.input;
+  const TapList whole(shape, {0, anyInside ? shape.rows.kernel : 0, 0},
+                      {0, shape.columns.kernel, 0});
+  for (std::int32_t row = 0; row < shape.batch * shape.rows.output; ++row) {
+    const Taps v = shape.rows.taps(row % shape.rows.output);
+    const std::int32_t image =
+        row / shape.rows.output * shape.rows.input * shape.columns.input * shape.inputChannels;
+    for (std::int32_t ox = 0; ox < shape.columns.output; ++ox) {
+      const Taps h = shape.columns.taps(ox);
+      if ((v.end - v.first) * (h.end - h.first) == shape.rows.kernel * shape.columns.kernel) {
+        const std::int32_t first =
+            (v.origin * shape.columns.input + h.origin) * shape.inputChannels;
+        convolvePixel(whole, inputs, image + first, weights, zeroPoint, shape.outputChannels,
+                      output, epilogue);
+      } else {
+        convolvePixel(TapList(shape, v, h), inputs, image, weights, zeroPoint, shape.outputChannels,
+                      output, epilogue);
       }
+      output += shape.outputChannels;
     }
-    input += shape.rows.input * shape.columns.input * shape.inputChannels;
   }
   return kOk;
 }

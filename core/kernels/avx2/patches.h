@@ -16,8 +16,10 @@
 
 namespace mote::kernels::avx2 {
 
-/// Elements of patches on the stack; windows larger than that take the plain loops.
+/// Elements of patches on the stack; windows larger than that take the plain loops. Writers may
+/// write kPatchSlack elements behind the last.
 constexpr std::int32_t kPatchElements = 24 * 1024;
+constexpr std::int32_t kPatchSlack = 16;
 
 /// Where an output pixel of an image lies.
 struct Pixel {
@@ -25,8 +27,8 @@ struct Pixel {
   std::int32_t x;
 };
 
-/// Lays out the window at one output pixel for a group of input channels. Writer: copy(from, count,
-/// to) and clear(count, to).
+/// Lays out the window at one output pixel for a group of input channels, front to back. Writer:
+/// copy(from, count, to) and clear(count, to).
 template <typename Element, typename Row, typename Writer>
 void gatherPatch(const Conv2dShape& shape, const Element* group, const Pixel& at, Row* row,
                  const Writer& writer) noexcept {

@@ -23,6 +23,27 @@ inline __m256i laneMask(std::int32_t count) noexcept {
   return _mm256_cmpgt_epi32(_mm256_set1_epi32(count), lanes);
 }
 
+/// Copies rows 8 elements at a time: up to 7 elements behind the last are written too, so rows are
+/// filled from their start on.
+struct Writer {
+  const float* inputEnd;  ///< nothing is read from here on
+
+  void copy(const float* from, std::int32_t count, float* to) const noexcept {
+    std::int32_t i = 0;
+    for (; i < count && inputEnd - (from + i) >= 8; i += 8) {
+      _mm256_storeu_ps(to + i, _mm256_loadu_ps(from + i));
+    }
+    for (; i < count; ++i) {
+      to[i] = from[i];
+    }
+  }
+  void clear(std::int32_t count, float* to) const noexcept {
+    for (std::int32_t i = 0; i < count; i += 8) {
+      _mm256_storeu_ps(to + i, _mm256_setzero_ps());
+    }
+  }
+};
+
 /// The sums of each vector's eight lanes.
 inline __m128 sumLanes(__m256 a, __m256 b, __m256 c, __m256 d) noexcept {
   const __m256 pairs = _mm256_hadd_ps(_mm256_hadd_ps(a, b), _mm256_hadd_ps(c, d));
@@ -37,7 +58,9 @@ void dotRows(const float* const* rows, const WeightRows<float>& weights, std::in
   const std::int32_t depth = weights.depth;
   const float* weight = weights.row(channel);
   __m256 sum[kRows][kChannels];
+  MOTE_UNROLL
   for (auto& row : sum) {
+    MOTE_UNROLL
     for (__m256& one : row) {
       one = _mm256_setzero_ps();
     }
@@ -45,11 +68,14 @@ void dotRows(const float* const* rows, const WeightRows<float>& weights, std::in
   std::int32_t k = 0;
   for (; k + 8 <= depth; k += 8) {
     __m256 x[kRows];
+    MOTE_UNROLL
     for (int r = 0; r < kRows; ++r) {
       x[r] = _mm256_loadu_ps(rows[r] + k);
     }
+    MOTE_UNROLL
     for (int c = 0; c < kChannels; ++c) {
       const __m256 w = _mm256_loadu_ps(weight + c * depth + k);
+      MOTE_UNROLL
       for (int r = 0; r < kRows; ++r) {
         sum[r][c] = _mm256_fmadd_ps(x[r], w, sum[r][c]);
       }
@@ -57,13 +83,16 @@ void dotRows(const float* const* rows, const WeightRows<float>& weights, std::in
   }
   if (k < depth) {
     const __m256i mask = laneMask(depth - k);
+    MOTE_UNROLL
     for (int c = 0; c < kChannels; ++c) {
       const __m256 w = _mm256_maskload_ps(weight + c * depth + k, mask);
+      MOTE_UNROLL
       for (int r = 0; r < kRows; ++r) {
         sum[r][c] = _mm256_fmadd_ps(_mm256_maskload_ps(rows[r] + k, mask), w, sum[r][c]);
       }
     }
   }
+  MOTE_UNROLL
   for (int r = 0; r < kRows; ++r) {
     if constexpr (kChannels == 4) {
       _mm_storeu_ps(sums + r * stride, sumLanes(sum[r][0], sum[r][1], sum[r][2], sum[r][3]));

@@ -39,19 +39,29 @@ inline __m256i loadInts(const std::int32_t* from) noexcept {
   return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(from));
 }
 
-/// output[i] = input[i] - zeroPoint.
-inline void widenRow(const std::int8_t* input, std::int32_t count, std::int32_t zeroPoint,
-                     std::int16_t* output) noexcept {
-  const __m256i zero = _mm256_set1_epi16(static_cast<std::int16_t>(zeroPoint));
-  std::int32_t i = 0;
-  for (; i + 16 <= count; i += 16) {
-    _mm256_storeu_si256(reinterpret_cast<__m256i*>(output + i),
-                        _mm256_sub_epi16(widen(input + i), zero));
+/// Writes rows of widened input, 16 elements at a time: up to 15 elements behind the last are
+/// written too, so rows are filled from their start on.
+struct WideWriter {
+  std::int32_t zeroPoint;
+  const std::int8_t* inputEnd;  ///< nothing is read from here on
+
+  void copy(const std::int8_t* from, std::int32_t count, std::int16_t* to) const noexcept {
+    const __m256i zero = _mm256_set1_epi16(static_cast<std::int16_t>(zeroPoint));
+    std::int32_t i = 0;
+    for (; i < count && inputEnd - (from + i) >= 16; i += 16) {
+      _mm256_storeu_si256(reinterpret_cast<__m256i*>(to + i),
+                          _mm256_sub_epi16(widen(from + i), zero));
+    }
+    for (; i < count; ++i) {
+      to[i] = static_cast<std::int16_t>(from[i] - zeroPoint);
+    }
   }
-  for (; i < count; ++i) {
-    output[i] = static_cast<std::int16_t>(input[i] - zeroPoint);
+  void clear(std::int32_t count, std::int16_t* to) const noexcept {
+    for (std::int32_t i = 0; i < count; i += 16) {
+      _mm256_storeu_si256(reinterpret_cast<__m256i*>(to + i), _mm256_setzero_si256());
+    }
   }
-}
+};
 
 /// The sums of each vector's eight lanes.
 inline __m128i sumLanes(__m256i a, __m256i b, __m256i c, __m256i d) noexcept {
@@ -67,14 +77,18 @@ void dotRows(const std::int16_t* const* rows, const WeightRows<std::int8_t>& wei
   const std::int32_t depth = weights.depth;
   const std::int8_t* weight = weights.row(channel);
   __m256i sum[kRows][kChannels];
+  MOTE_UNROLL
   for (auto& row : sum) {
+    MOTE_UNROLL
     for (__m256i& one : row) {
       one = _mm256_setzero_si256();
     }
   }
   const auto step = [&](std::int32_t k, const __m256i(&w)[kChannels]) noexcept {
+    MOTE_UNROLL
     for (int r = 0; r < kRows; ++r) {
       const __m256i x = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(rows[r] + k));
+      MOTE_UNROLL
       for (int c = 0; c < kChannels; ++c) {
         sum[r][c] = _mm256_add_epi32(sum[r][c], _mm256_madd_epi16(x, w[c]));
       }
@@ -83,12 +97,14 @@ void dotRows(const std::int16_t* const* rows, const WeightRows<std::int8_t>& wei
   std::int32_t k = 0;
   __m256i w[kChannels];
   for (; k + 16 <= depth; k += 16) {
+    MOTE_UNROLL
     for (int c = 0; c < kChannels; ++c) {
       w[c] = widen(weight + c * depth + k);
     }
     step(k, w);
   }
   if (k < depth) {
+    MOTE_UNROLL
     for (int c = 0; c < kChannels; ++c) {
       const std::int8_t* from = weight + c * depth + k;
       w[c] =
@@ -96,6 +112,7 @@ void dotRows(const std::int16_t* const* rows, const WeightRows<std::int8_t>& wei
     }
     step(k, w);
   }
+  MOTE_UNROLL
   for (int r = 0; r < kRows; ++r) {
     if constexpr (kChannels == 4) {
       _mm_storeu_si128(reinterpret_cast<__m128i*>(sums + r * stride),
@@ -126,13 +143,38 @@ inline __m256i divideByPot(__m256i x, __m256i exponent) noexcept {
   return _mm256_sub_epi32(_mm256_srav_epi32(x, exponent), up);
 }
 
+/// multiplyByQuantizedMultiplier lane by lane.
+inline __m256i rescale(__m256i x, __m256i multiplier, __m256i shift) noexcept {
+  const __m256i none = _mm256_setzero_si256();
+  x = highMul(_mm256_sllv_epi32(x, _mm256_max_epi32(shift, none)), multiplier);
+  return divideByPot(x, _mm256_max_epi32(_mm256_sub_epi32(none, shift), none));
+}
+
+/// clampToInt8 of eight values, stored one after another.
+struct Int8Clamp {
+  __m256i low;
+  __m256i high;
+  __m256i zeroPoint;
+
+  Int8Clamp(std::int32_t zero, std::int32_t minimum, std::int32_t maximum) noexcept
+      : low(_mm256_set1_epi32(minimum - zero)),
+        high(_mm256_set1_epi32(maximum - zero)),
+        zeroPoint(_mm256_set1_epi32(zero)) {}
+
+  void store(__m256i x, std::int8_t* output) const noexcept {
+    x = _mm256_add_epi32(_mm256_min_epi32(_mm256_max_epi32(x, low), high), zeroPoint);
+    const __m256i words = _mm256_packs_epi32(x, x);
+    const __m256i bytes = _mm256_packs_epi16(words, words);
+    const std::int32_t halves[] = {_mm_cvtsi128_si32(_mm256_castsi256_si128(bytes)),
+                                   _mm_cvtsi128_si32(_mm256_extracti128_si256(bytes, 1))};
+    std::memcpy(output, halves, sizeof(halves));
+  }
+};
+
 /// Bias, rescaling and clamp of neighbouring channels.
 inline void finishRow(const QuantizedEpilogue& epilogue, const std::int32_t* sums,
                       std::int32_t channel, std::int32_t count, std::int8_t* output) noexcept {
-  const __m256i low = _mm256_set1_epi32(epilogue.minimum - epilogue.zeroPoint);
-  const __m256i high = _mm256_set1_epi32(epilogue.maximum - epilogue.zeroPoint);
-  const __m256i zeroPoint = _mm256_set1_epi32(epilogue.zeroPoint);
-  const __m256i none = _mm256_setzero_si256();
+  const Int8Clamp clamp(epilogue.zeroPoint, epilogue.minimum, epilogue.maximum);
   std::int32_t i = 0;
   for (; i + 8 <= count; i += 8) {
     const std::int32_t at = channel + i;
@@ -140,16 +182,8 @@ inline void finishRow(const QuantizedEpilogue& epilogue, const std::int32_t* sum
     if (epilogue.bias != nullptr) {
       x = _mm256_add_epi32(x, loadInts(epilogue.bias + at));
     }
-    const __m256i shift = loadInts(epilogue.shift + at);
-    x = highMul(_mm256_sllv_epi32(x, _mm256_max_epi32(shift, none)),
-                loadInts(epilogue.multiplier + at));
-    x = divideByPot(x, _mm256_max_epi32(_mm256_sub_epi32(none, shift), none));
-    x = _mm256_add_epi32(_mm256_min_epi32(_mm256_max_epi32(x, low), high), zeroPoint);
-    const __m256i words = _mm256_packs_epi32(x, x);
-    const __m256i bytes = _mm256_packs_epi16(words, words);
-    const std::int32_t halves[] = {_mm_cvtsi128_si32(_mm256_castsi256_si128(bytes)),
-                                   _mm_cvtsi128_si32(_mm256_extracti128_si256(bytes, 1))};
-    std::memcpy(output + i, halves, sizeof(halves));
+    clamp.store(rescale(x, loadInts(epilogue.multiplier + at), loadInts(epilogue.shift + at)),
+                output + i);
   }
   for (; i < count; ++i) {
     output[i] = epilogue(sums[i], channel + i);

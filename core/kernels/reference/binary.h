@@ -8,28 +8,9 @@
 
 #include "core/kernels/elementwise_check.h"
 #include "core/kernels/epilogue.h"
-#include "core/kernels/walk.h"
+#include "core/kernels/for_each_pair.h"
 
 namespace mote::kernels::reference {
-
-/// output = operation(first, second), element by element.
-template <typename In, typename Out, typename Operation>
-void forEachPair(const Call& call, const Operation& operation) noexcept {
-  const Walk walk = Walk::broadcast(call.outputs[0], call.inputs);
-  const std::int32_t count = walk.rowSize();
-  const std::int32_t firstStride = walk.rowStride(1);
-  const std::int32_t secondStride = walk.rowStride(2);
-  walk.forEachRow([&](const std::int32_t* offsets) noexcept {
-    Out* output = call.outputs[0].as<Out>() + offsets[0];
-    const In* first = call.inputs[0].as<const In>() + offsets[1];
-    const In* second = call.inputs[1].as<const In>() + offsets[2];
-    for (std::int32_t i = 0; i < count; ++i) {
-      output[i] = operation(*first, *second);
-      first += firstStride;
-      second += secondStride;
-    }
-  });
-}
 
 /// Operation has operator() for float, int32 and int64; for checkBinary().
 template <typename Operation>
