@@ -745,6 +745,13 @@
     </message>
 </context>
 <context>
+    <name>mote::bridge::Studio</name>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 lässt sich nicht öffnen: %2</translation>
+    </message>
+</context>
+<context>
     <name>mote::canvas::GraphCanvas</name>
     <message>
         <source>&amp;Rename…</source>

@@ -57,9 +57,9 @@ void Project::load(const QString& path, bool sample) {
   m_jobs.start<onnx_format::Model>(
       {tr("Open %1").arg(file), QStringLiteral("open")}, this,
       [path](const JobContext&) { return loadModel(path); },
-      [this, path, sample](Result<onnx_format::Model> model) {
+      [this, path, file, sample](Result<onnx_format::Model> model) {
         if (!model.ok()) {
-          Q_EMIT failed(model.error());
+          Q_EMIT openFailed(file, model.error());
           return;
         }
         m_name = QFileInfo(path).completeBaseName();

@@ -73,6 +73,7 @@ class Project : public QObject {
   void footprintKnown();
   void saved(const QString& path);
   void failed(const mote::Error& error);
+  void openFailed(const QString& file, const mote::Error& error);
 
  private:
   void load(const QString& path, bool sample);

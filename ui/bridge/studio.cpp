@@ -34,6 +34,9 @@ Studio::Studio(QObject* parent)
   connect(&m_quantizing, &Quantizing::failed, this, complain);
   connect(&m_explaining, &Explaining::failed, this, complain);
   connect(&m_project, &Project::failed, this, complain);
+  connect(&m_project, &Project::openFailed, this, [this](const QString& file, const Error& error) {
+    notify(Severity::Problem, tr("%1 cannot be opened: %2").arg(file, errorText(error)));
+  });
   connect(&m_project, &Project::analysed, this, &Studio::paintCosts);
   connect(&m_project, &Project::documentChanged, this, [this] {
     if (m_project.shownGraph().node(m_selection.node()) == nullptr) m_selection.select({});

@@ -12,6 +12,7 @@ namespace mote::kit {
 
 LegendBar::LegendBar(QWidget* parent) : QWidget(parent) {
   setAttribute(Qt::WA_TransparentForMouseEvents);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void LegendBar::setMap(ColorMap map, bool reversed) {

@@ -32,6 +32,7 @@ QWidget* StartPage::makeCard() {
   column->setSpacing(kit::space::kM);
   auto* logo = new QLabel;
   logo->setPixmap(QIcon(":/mote/icons/mote.svg").pixmap(QSize(56, 56), devicePixelRatioF()));
+  logo->setFixedSize(56, 56);
   auto* title = new QLabel(QStringLiteral("Mote Studio"));
   kit::setTextRole(title, kit::TextRole::Display);
   auto* subtitle =

@@ -136,6 +136,9 @@ TEST(Window, OpensADroppedFile) {
   QMimeData data;
   data.setUrls({QUrl::fromLocalFile(
       QStringLiteral(MOTE_SOURCE_DIR "/resources/samples/fashion_mnist/ds_cnn.onnx"))});
+  QDragEnterEvent enter({200, 200}, Qt::CopyAction, &data, Qt::LeftButton, {});
+  QApplication::sendEvent(&driven.window(), &enter);
+  EXPECT_TRUE(enter.isAccepted());
   QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, {});
   QApplication::sendEvent(&driven.window(), &drop);
   ASSERT_TRUE(driven.settle());

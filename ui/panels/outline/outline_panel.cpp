@@ -34,9 +34,9 @@ QTableView* makeTable(QAbstractItemModel* model) {
   QHeaderView* header = table->horizontalHeader();
   header->setHighlightSections(false);
   header->setMinimumSectionSize(48);
-  header->resizeSection(bridge::OutlineModel::Type, 100);
+  header->resizeSection(bridge::OutlineModel::Type, 124);
   header->resizeSection(bridge::OutlineModel::Macs, 58);
-  header->resizeSection(bridge::OutlineModel::Parameters, 80);
+  header->hideSection(bridge::OutlineModel::Parameters);
   header->setSectionResizeMode(bridge::OutlineModel::Name, QHeaderView::Stretch);
   return table;
 }
