@@ -13,7 +13,7 @@
 #include "core/result/result.h"
 #include "devices/link/link.h"
 #include "devices/protocol/framing.h"
-#include "devices/session/wire/mote.pb.h"
+#include "devices/session/mote.pb.h"
 
 namespace mote::session {
 

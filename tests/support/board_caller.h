@@ -11,7 +11,7 @@
 
 #include "devices/link/link.h"
 #include "devices/protocol/framing.h"
-#include "devices/session/wire/mote.pb.h"
+#include "devices/session/mote.pb.h"
 
 namespace mote::tests {
 

@@ -13,7 +13,7 @@
 #include <thread>
 
 #include "devices/protocol/framing.h"
-#include "devices/session/wire/mote.pb.h"
+#include "devices/session/mote.pb.h"
 
 namespace mote::session {
 namespace {
