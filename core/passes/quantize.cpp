@@ -4,6 +4,7 @@
 // Quantize (int8 after training, TFLite's arithmetic; Jacob et al. 2018):
 //   x -> Conv -> BatchNormalization -> Relu -> y
 //   x -> Q -> DQ -> Conv(., W int8 per channel, b int32) -> Relu -> Q -> DQ -> y
+#include <algorithm>
 #include <cstdint>
 
 #include "core/compile/fold_batch_normalization.h"
@@ -41,6 +42,11 @@ Result<graph::Graph> prepared(const graph::Graph& source) {
   return std::move(resolved.graph);
 }
 
+bool hasQuantizers(const graph::Graph& graph) {
+  return std::ranges::any_of(
+      graph.nodes(), [&](graph::NodeId id) { return graph.node(id)->type == "QuantizeLinear"; });
+}
+
 quantization::CalibrationOptions optionsOf(const ParameterValues& values) {
   quantization::CalibrationOptions options;
   if (std::get<std::string>(values.at("method")) == "percentile")
@@ -57,7 +63,7 @@ Result<PassResult> run(const PassInput& input, const JobContext& context) {
   }
   MOTE_ASSIGN(const graph::Graph source, prepared(*input.graph));
   const quantization::Scheme scheme = quantization::schemeOf(source);
-  if (scheme.layers.empty()) {
+  if (scheme.layers.empty() || hasQuantizers(source)) {
     return refused("quantize.nothing",
                    "No layer of this model can run on int8; is it quantized already?");
   }

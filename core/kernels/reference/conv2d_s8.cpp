@@ -3,8 +3,8 @@
 //
 // Convolution in int8 with TFLite's arithmetic; operands in core/kernels/conv2d.h.
 #include "core/kernels/conv2d_check.h"
-#include "core/kernels/epilogue.h"
 #include "core/kernels/conv2d_loops.h"
+#include "core/kernels/epilogue.h"
 
 namespace mote::kernels::reference {
 namespace {

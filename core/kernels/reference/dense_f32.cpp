@@ -5,8 +5,8 @@
 #include "core/kernels/dense.h"
 
 #include "core/kernels/conv2d_check.h"
-#include "core/kernels/epilogue.h"
 #include "core/kernels/conv2d_loops.h"
+#include "core/kernels/epilogue.h"
 
 namespace mote::kernels::reference {
 namespace {

@@ -3,8 +3,8 @@
 //
 // Depthwise convolution in float32; operands in core/kernels/conv2d.h.
 #include "core/kernels/conv2d_check.h"
-#include "core/kernels/epilogue.h"
 #include "core/kernels/conv2d_loops.h"
+#include "core/kernels/epilogue.h"
 
 namespace mote::kernels::reference {
 namespace {

@@ -18,12 +18,14 @@ TEST(PictureOf, StretchesToBlackAndWhite) {
 }
 
 TEST(PictureOf, ReadsBothChannelOrders) {
-  const std::vector<float> first = {0, 1, 0, 1, 0, 0, 0, 0, 1, 1, 0, 0};
-  const Pixels planes = pictureOf(Array::floats({1, 3, 2, 2}, first));
+  std::vector<float> first(48, 0.0F);
+  std::vector<float> last(48, 0.0F);
+  first[32] = last[2] = 1.0F;   // blue of the first cell
+  first[15] = last[45] = 1.0F;  // red of the last cell
+  const Pixels planes = pictureOf(Array::floats({1, 3, 4, 4}, first));
   EXPECT_EQ(planes.cells[0], (Rgb{0, 0, 255}));
-  EXPECT_EQ(planes.cells[3], (Rgb{255, 0, 0}));
-  const std::vector<float> last = {0, 0, 1, 1, 0, 1, 0, 0, 0, 1, 0, 0};
-  EXPECT_EQ(pictureOf(Array::floats({1, 2, 2, 3}, last)).cells, planes.cells);
+  EXPECT_EQ(planes.cells[15], (Rgb{255, 0, 0}));
+  EXPECT_EQ(pictureOf(Array::floats({1, 4, 4, 3}, last)).cells, planes.cells);
 }
 
 TEST(PictureOf, GivesNothingForWhatIsNoPicture) {
