@@ -36,6 +36,15 @@ Result<Types> infer(const NodeView& view) {
   return Types{result};
 }
 
+/// Constants of other widths (models stored in half precision) are widened beforehand.
+std::vector<Array> fold(const NodeView& view) {
+  const Array* constant = view.inputConstant(0);
+  const bool other = constant != nullptr && (constant->type() == ElementType::Float16 ||
+                                             constant->type() == ElementType::Float64);
+  if (!other || elementOfOnnx(view.integer("to", 0)) != ElementType::Float32) return {};
+  return {Array::floats(constant->dims(), constant->toFloats())};
+}
+
 Result<void> lower(const NodeView& view, Lowering& lowering) {
   const graph::Value& from = *view.input(0);
   const graph::Value& to = *view.output(0);
@@ -52,6 +61,6 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 }  // namespace
 
-MOTE_OPERATOR(cast) = {.type = "Cast", .infer = infer, .lower = lower};
+MOTE_OPERATOR(cast) = {.type = "Cast", .infer = infer, .fold = fold, .lower = lower};
 
 }  // namespace mote::operators

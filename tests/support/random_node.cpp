@@ -27,7 +27,7 @@ class RandomNode {
   graph::Graph make(const std::string& type) {
     graph::Node node;
     node.type = type;
-    const std::int32_t inputs = m_random.integer(0, 4);
+    const std::int32_t inputs = m_random.integer(0, 5);
     for (std::int32_t i = 0; i < inputs; ++i)
       node.inputs.push_back(one(20) ? graph::ValueId{} : input());
     const std::int32_t outputs = one(4) ? m_random.integer(0, 4) : 1;

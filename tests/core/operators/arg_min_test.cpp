@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// ArgMin against ONNX's own cases.
+#include "tests/support/onnx_case.h"
+
+namespace mote::tests {
+namespace {
+
+TEST(ArgMin, GivesWhatOnnxExpects) {
+  runCases({"test_argmin_default_axis_example",
+            "test_argmin_default_axis_example_select_last_index", "test_argmin_default_axis_random",
+            "test_argmin_default_axis_random_select_last_index", "test_argmin_keepdims_example",
+            "test_argmin_keepdims_example_select_last_index", "test_argmin_keepdims_random",
+            "test_argmin_keepdims_random_select_last_index",
+            "test_argmin_negative_axis_keepdims_example",
+            "test_argmin_negative_axis_keepdims_example_select_last_index",
+            "test_argmin_negative_axis_keepdims_random",
+            "test_argmin_negative_axis_keepdims_random_select_last_index",
+            "test_argmin_no_keepdims_example", "test_argmin_no_keepdims_example_select_last_index",
+            "test_argmin_no_keepdims_random", "test_argmin_no_keepdims_random_select_last_index"});
+}
+
+}  // namespace
+}  // namespace mote::tests
