@@ -6,8 +6,11 @@
 
 #include <algorithm>
 
+#include "core/compile/fold_node.h"
+#include "core/compile/integer_bias.h"
+#include "core/compile/qdq.h"
+#include "core/compile/shift_unsigned.h"
 #include "core/operators/catalogue.h"
-#include "core/operators/interface/quantization_params.h"
 
 namespace mote::compile {
 namespace {
@@ -20,52 +23,36 @@ using operators::NodeView;
 using operators::Operator;
 using operators::QuantizedForm;
 
-bool isType(const Node* node, std::string_view type) {
-  return node != nullptr && node->domain.empty() && node->type == type;
-}
+constexpr std::size_t kBiasInput = 2;
+constexpr std::size_t kFoldBytes = std::size_t{64} << 20U;
 
-/// Puts a Q or DQ node's scales on its integer value, unless others are there already.
-void annotate(WorkingGraph& work, const Node& node) {
-  const bool quantizes = isType(&node, "QuantizeLinear");
-  if (!quantizes && !isType(&node, "DequantizeLinear")) return;
-  const auto quantization = operators::readQuantization(NodeView(work.graph, node));
-  const ValueId integer = quantizes ? node.outputs.front() : node.inputs.front();
-  if (!quantization || work.graph.value(integer)->quantization) return;
-  work.apply({graph::SetQuantization{integer, *quantization}});
-}
-
-/// The integer value behind a real one, if a DequantizeLinear with the value's own scales makes it.
-ValueId storedBehind(const Graph& graph, ValueId real) {
-  const Node* node = graph.node(graph.producer(real));
-  if (!isType(node, "DequantizeLinear")) return {};
-  const auto quantization = operators::readQuantization(NodeView(graph, *node));
-  const graph::Value& stored = *graph.value(node->inputs.front());
-  return quantization && stored.quantization == quantization ? stored.id : ValueId{};
-}
-
+/// Null where the operator has no int8 form.
 const Operator* int8Operator(const Node& node) {
   const Operator* known = operators::find(node.domain, node.type);
-  const bool fits =
-      known != nullptr && known->quantized != QuantizedForm::None && node.outputs.size() == 1;
-  return fits && !node.inputs.empty() ? known : nullptr;
+  const bool fits = known != nullptr && known->quantized != QuantizedForm::None;
+  return fits && !node.inputs.empty() && !node.outputs.empty() ? known : nullptr;
 }
 
-/// How many leading inputs must be int8 (or int32 for the bias) for the operator's int8 form.
-std::size_t integerInputs(const Node& node, const Operator& known) {
-  if (known.weightAxis != nullptr) return node.inputs.size();
-  if (known.quantized == QuantizedForm::InputRange) return 1;
-  return std::min(node.inputs.size(), known.activationInputs);
+bool isPerTensor(const Graph& graph, ValueId id) {
+  const graph::Value* value = graph.value(id);
+  return value != nullptr && value->quantization && value->quantization->perTensor() &&
+         elementBytes(value->type.element) == 1;
 }
 
-/// The node's inputs with real values replaced by the integers behind them; empty if one has none.
-std::vector<ValueId> integerForm(const Graph& graph, const Node& node, const Operator& known) {
-  std::vector<ValueId> inputs = node.inputs;
-  for (std::size_t i = 0; i < integerInputs(node, known); ++i) {
-    if (!inputs[i]) continue;
-    inputs[i] = storedBehind(graph, inputs[i]);
-    if (!inputs[i]) return {};
-  }
-  return inputs;
+bool isInt8(const Graph& graph, ValueId id) {
+  return isPerTensor(graph, id) && graph.value(id)->type.element == ElementType::Int8;
+}
+
+/// Applies, and takes back where the operator does not accept the node's int8 form.
+bool applyIfAccepted(WorkingGraph& work, NodeId id, const Operator& known,
+                     std::vector<graph::Edit> edits) {
+  auto inverse = graph::apply(work.graph, graph::Batch{"absorb", std::move(edits)});
+  if (!inverse.ok()) return false;
+  if (known.acceptsQuantized == nullptr ||
+      known.acceptsQuantized(NodeView(work.graph, *work.graph.node(id))))
+    return true;
+  work.apply({std::move(inverse).value()});
+  return false;
 }
 
 /// Movement in real numbers right behind a DequantizeLinear moves the integers instead:
@@ -73,58 +60,98 @@ std::vector<ValueId> integerForm(const Graph& graph, const Node& node, const Ope
 void sinkDequantize(WorkingGraph& work, NodeId id) {
   const Node node = *work.graph.node(id);
   const Operator* known = int8Operator(node);
-  if (known == nullptr || known->quantized != QuantizedForm::InputRange) return;
-  if (isType(work.onlyConsumer(node.outputs.front()), "QuantizeLinear")) return;
+  if (known == nullptr || known->quantized != QuantizedForm::InputRange || !node.inputs.front())
+    return;
   const ValueId stored = storedBehind(work.graph, node.inputs.front());
-  if (!stored || !work.graph.value(stored)->quantization->perTensor()) return;
-  const Node dequantize = *work.graph.node(work.graph.producer(node.inputs.front()));
-  const graph::Value& output = *work.graph.value(node.outputs.front());
-  graph::TensorType type = output.type;
-  type.element = work.graph.value(stored)->type.element;
-  const ValueId moved =
-      work.addValue(type, std::nullopt, work.graph.value(stored)->quantization, output.id);
+  if (!stored || !isInt8(work.graph, stored)) return;
+  const Node& dequantize = *work.graph.node(work.graph.producer(node.inputs.front()));
   std::vector<ValueId> inputs = node.inputs;
   inputs.front() = stored;
-  Node behind = dequantize;
-  behind.id = work.graph.nextNodeId();
-  behind.inputs.front() = moved;
-  behind.outputs = {output.id};
-  work.nodeOrigins[behind.id] = work.originOf(node.id);
-  work.apply({graph::SetNodeInputs{id, std::move(inputs)}, graph::SetNodeOutputs{id, {moved}},
-              graph::AddNode{behind}});
+  std::vector<ValueId> outputs = node.outputs;
+  std::vector<graph::Edit> edits;
+  for (auto& output : outputs) {
+    const graph::Value* real = work.graph.value(output);
+    if (real == nullptr || real->type.element != ElementType::Float32) continue;
+    graph::TensorType type = real->type;
+    type.element = ElementType::Int8;
+    Node behind = dequantize;
+    behind.id = NodeId{work.graph.nextNodeId().value + static_cast<std::uint32_t>(edits.size())};
+    behind.outputs = {output};
+    output = work.addValue(type, std::nullopt, work.graph.value(stored)->quantization, output);
+    behind.inputs.front() = output;
+    work.nodeOrigins[behind.id] = work.originOf(id);
+    edits.emplace_back(graph::AddNode{std::move(behind)});
+  }
+  edits.insert(edits.begin(), {graph::SetNodeInputs{id, std::move(inputs)},
+                               graph::SetNodeOutputs{id, std::move(outputs)}});
+  applyIfAccepted(work, id, *known, std::move(edits));
 }
 
+/// The node's inputs with real values replaced by the integers behind them; empty if one has none.
+std::vector<ValueId> integerForm(WorkingGraph& work, const Node& node, const Operator& known) {
+  std::vector<ValueId> inputs = node.inputs;
+  const bool layer = known.weightAxis != nullptr;
+  const std::size_t count = layer ? inputs.size() : std::min(inputs.size(), known.activationInputs);
+  for (std::size_t i = 0; i < count; ++i) {
+    if (!inputs[i]) continue;
+    inputs[i] = layer && i == kBiasInput ? integerBias(work, inputs[i], inputs[0], inputs[1])
+                                         : storedBehind(work.graph, inputs[i]);
+    if (!inputs[i]) return {};
+  }
+  return inputs;
+}
+
+/// DQ -> operator -> Q becomes the operator on integers.
 void absorb(WorkingGraph& work, NodeId id) {
   const Node& node = *work.graph.node(id);
   const Operator* known = int8Operator(node);
-  if (known == nullptr) return;
+  if (known == nullptr || node.outputs.size() != 1) return;
   const Node* quantize = work.onlyConsumer(node.outputs.front());
-  if (!isType(quantize, "QuantizeLinear") || quantize->inputs.front() != node.outputs.front())
-    return;
-  const ValueId stored = quantize->outputs.front();
-  const auto& quantization = work.graph.value(stored)->quantization;
-  if (!quantization || !quantization->perTensor()) return;
-  std::vector<ValueId> inputs = integerForm(work.graph, node, *known);
+  if (!isQuantize(quantize) || quantize->inputs.front() != node.outputs.front()) return;
+  const ValueId stored = integerOf(work.graph, *quantize);
+  if (!stored || !isInt8(work.graph, stored)) return;
+  std::vector<ValueId> inputs = integerForm(work, node, *known);
   if (inputs.empty()) return;
-  auto inverse = graph::apply(work.graph, graph::Batch{"absorb",
-                                                       {graph::RemoveNode{quantize->id},
-                                                        graph::SetNodeInputs{id, std::move(inputs)},
-                                                        graph::SetNodeOutputs{id, {stored}}}});
-  if (!inverse.ok()) return;
-  const bool accepted = known->acceptsQuantized == nullptr ||
-                        known->acceptsQuantized(NodeView(work.graph, *work.graph.node(id)));
-  if (!accepted) work.apply({std::move(inverse).value()});
+  applyIfAccepted(work, id, *known,
+                  {graph::RemoveNode{quantize->id}, graph::SetNodeInputs{id, std::move(inputs)},
+                   graph::SetNodeOutputs{id, {stored}}});
+}
+
+/// x8 -> DQ -> Q -> y8 becomes x8 -> Q -> y8, which lowers to a rescaling or to nothing. Either
+/// side may be uint8.
+void joinPair(WorkingGraph& work, NodeId id) {
+  const Node& node = *work.graph.node(id);
+  if (!isQuantize(&node)) return;
+  const ValueId result = integerOf(work.graph, node);
+  const ValueId stored = storedBehind(work.graph, node.inputs.front());
+  if (!isPerTensor(work.graph, result) || !isPerTensor(work.graph, stored)) return;
+  std::vector<ValueId> inputs = node.inputs;
+  inputs.front() = stored;
+  work.apply({graph::SetNodeInputs{id, std::move(inputs)}});
+}
+
+/// What stays in float reads its integer constants as float constants.
+void foldDequantized(WorkingGraph& work) {
+  for (const NodeId id : work.graph.nodes()) {
+    const Node& node = *work.graph.node(id);
+    if (!isDequantize(&node)) continue;
+    if (const auto values = foldNode(work.graph, node, kFoldBytes))
+      replaceByConstants(work.graph, id, *values);
+  }
 }
 
 }  // namespace
 
 void absorbQuantization(WorkingGraph& work) {
-  for (const NodeId id : work.graph.topologicalOrder()) annotate(work, *work.graph.node(id));
+  annotateQuantization(work);
+  shiftUnsigned(work);
   for (const NodeId id : work.graph.topologicalOrder()) sinkDequantize(work, id);
   for (const NodeId id : work.graph.topologicalOrder()) {
     if (work.graph.node(id) != nullptr) absorb(work, id);
   }
+  for (const NodeId id : work.graph.nodes()) joinPair(work, id);
   removeDeadNodes(work.graph);
+  foldDequantized(work);
 }
 
 }  // namespace mote::compile

@@ -35,6 +35,7 @@ class DraftBuilder final : public operators::Lowering {
   operators::Operand reshaped(operators::Operand operand, const Dims& dims) override;
   operators::Operand scaled(operators::Operand operand, float scale,
                             std::int32_t zeroPoint) override;
+  operators::Operand asInt8(operators::Operand operand) override;
   operators::Operand constant(const Array& array) override;
   operators::Operand temporary(ElementType type, const Dims& dims, float scale,
                                std::int32_t zeroPoint) override;

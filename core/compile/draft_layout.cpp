@@ -136,6 +136,15 @@ Operand DraftBuilder::scaled(Operand operand, float scale, std::int32_t zeroPoin
   return addView(std::move(tensor), operand);
 }
 
+Operand DraftBuilder::asInt8(Operand operand) {
+  if (!usable(operand)) return {};
+  DraftTensor tensor = m_draft.tensor(operand);
+  tensor.type = ElementType::Int8;
+  tensor.scale = 0.0F;
+  tensor.zeroPoint = 0;
+  return addView(std::move(tensor), operand);
+}
+
 Operand DraftBuilder::constant(const Array& array) {
   DraftTensor tensor;
   tensor.type = array.type();

@@ -42,6 +42,15 @@ const Node* foldableLayer(const Graph& graph, const Node& normalization) {
                                                                                       : nullptr;
 }
 
+/// The bias is left out, one number, or one number per channel, and is added as it is.
+bool addsPerChannel(const NodeView& layer, std::size_t channels) {
+  if (layer.real("beta", 1.0F) != 1.0F) return false;
+  const Array* bias = layer.inputConstant(2);
+  if (bias == nullptr || bias->elements() == 1) return true;
+  return bias->elements() == channels &&
+         bias->dims().back() == static_cast<std::int64_t>(channels);
+}
+
 Array scaledWeights(const Array& weight, std::size_t axis, std::span<const float> scale) {
   std::size_t inner = 1;
   for (std::size_t i = axis + 1; i < weight.dims().size(); ++i)
@@ -82,7 +91,8 @@ Result<bool> foldOne(Graph& graph, NodeId id) {
       static_cast<std::size_t>(operators::find(layer->domain, layer->type)->weightAxis(view));
   const Array& weight = *view.inputConstant(1);
   if (!folded || axis >= weight.dims().size() ||
-      weight.dims()[axis] != static_cast<std::int64_t>(folded->scale.elements())) {
+      weight.dims()[axis] != static_cast<std::int64_t>(folded->scale.elements()) ||
+      !addsPerChannel(view, folded->scale.elements())) {
     return false;
   }
   const auto scale = folded->scale.as<float>();

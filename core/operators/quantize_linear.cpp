@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // QuantizeLinear: round(x / scale) + zero point, saturated to int8 or uint8.
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
 #include "core/kernels/elementwise.h"
 #include "core/operators/interface/clamp.h"
 #include "core/operators/interface/operator.h"
@@ -19,20 +23,49 @@ Result<Types> infer(const NodeView& view) {
   return conversionTypes(view, known ? zero : ElementType::UInt8);
 }
 
-/// int8 in other steps.
+/// int8 or uint8 with one scale and zero point.
+bool isByteSteps(const graph::Value* value) {
+  return value != nullptr && value->quantization && value->quantization->perTensor() &&
+         (value->type.element == ElementType::Int8 || value->type.element == ElementType::UInt8);
+}
+
+/// result byte of each source byte, at the place of the byte taken as int8, plus 128.
+Array byteTable(const graph::Value& source, const graph::Value& result) {
+  const Scaling from = scalingOf(source);
+  const Scaling to = scalingOf(result);
+  const bool wide = source.type.element == ElementType::UInt8;
+  const double low = result.type.element == ElementType::UInt8 ? 0.0 : -128.0;
+  std::vector<std::int8_t> table(256);
+  for (int byte = 0; byte < 256; ++byte) {
+    const auto place = static_cast<std::int8_t>(byte);
+    const int stored = wide ? byte : place;
+    const double real = static_cast<double>(from.scale) * (stored - from.zeroPoint);
+    const double step = std::round(real / static_cast<double>(to.scale)) + to.zeroPoint;
+    table[static_cast<std::size_t>(place + 128)] =
+        static_cast<std::int8_t>(static_cast<int>(std::clamp(step, low, low + 255.0)));
+  }
+  return Array::of(ElementType::Int8, {256}, std::span<const std::int8_t>(table));
+}
+
+/// Bytes in other steps.
 void lowerRequantize(const NodeView& view, Lowering& lowering) {
   const graph::Value& source = *view.input(0);
   const graph::Value& result = *view.output(0);
   const Layout layout = lowering.layoutOf(source.id);
   const Operand x = lowering.use(source.id, layout);
-  if (scalingOf(source) == scalingOf(result)) {
+  const bool same = source.type.element == result.type.element;
+  if (same && scalingOf(source) == scalingOf(result)) {
     lowering.alias(result.id, layout, x);
-    return;
+  } else if (same && isPerTensor(&source)) {
+    const auto fixed = quantizeMultiplier(static_cast<double>(scalingOf(source).scale) /
+                                          static_cast<double>(scalingOf(result).scale));
+    lowering.emit("requantize_s8", kernels::RequantizeParams{fixed.multiplier, fixed.shift}, {x},
+                  {lowering.define(result.id, layout)});
+  } else {
+    const Operand table = lowering.constant(byteTable(source, result));
+    lowering.emit("lut_s8", {lowering.asInt8(x), table},
+                  {lowering.asInt8(lowering.define(result.id, layout))});
   }
-  const auto fixed = quantizeMultiplier(static_cast<double>(scalingOf(source).scale) /
-                                        static_cast<double>(scalingOf(result).scale));
-  lowering.emit("requantize_s8", kernels::RequantizeParams{fixed.multiplier, fixed.shift}, {x},
-                {lowering.define(result.id, layout)});
 }
 
 /// One quantization per index of an axis: into steps of 1 first.
@@ -50,7 +83,7 @@ Operand inSteps(Lowering& lowering, Operand x, const graph::Quantization& quanti
 }
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {
-  if (isQuantized(view) && isPerTensor(view.output(0))) {
+  if (isByteSteps(view.input(0)) && isByteSteps(view.output(0))) {
     lowerRequantize(view, lowering);
     return {};
   }

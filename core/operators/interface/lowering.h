@@ -46,6 +46,8 @@ class Lowering {
   virtual Operand reshaped(Operand operand, const Dims& dims) = 0;
   /// Same bytes, read or written with that quantization.
   virtual Operand scaled(Operand operand, float scale, std::int32_t zeroPoint) = 0;
+  /// Same bytes, each taken as an int8 in two's complement.
+  virtual Operand asInt8(Operand operand) = 0;
   /// A tensor in flash; equal constants are stored once. Quantization for int8 tables is not
   /// needed.
   virtual Operand constant(const Array& array) = 0;

@@ -45,7 +45,7 @@ std::optional<graph::Quantization> readQuantization(const NodeView& view) {
     const auto values = zero->toInt64s();
     if (values.size() != quantization.scales.size()) return std::nullopt;
     for (std::size_t i = 0; i < values.size(); ++i) {
-      if (std::abs(values[i]) > kMaxDim) return std::nullopt;
+      if (values[i] < -kMaxDim || values[i] > kMaxDim) return std::nullopt;
       quantization.zeroPoints[i] = static_cast<std::int32_t>(values[i]);
     }
   }
