@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t kFileLines = 400;
 constexpr std::size_t kFunctionLines = 60;
 constexpr std::size_t kFileLinesP95 = 300;
-constexpr double kTestLinesPerCoreLine = 0.5;
+constexpr double kTestLinesPerCoreLine = 0.7;
 
 bool isBudgeted(std::string_view path) {
   return isCode(path) || extensionOf(path) == ".cmake" || extensionOf(path) == ".py" ||

@@ -49,7 +49,9 @@ inline void foldCase(const std::string& name, const std::string& code = {}) {
   ASSERT_TRUE(oneCase.ok()) << oneCase.error().text();
   const auto got = runCase(*oneCase, Given::None);
   ASSERT_EQ(got.ok() ? "" : got.error().code, code) << name;
-  if (got.ok()) EXPECT_EQ(difference(*got, oneCase->outputs, 1e-5), "") << name;
+  if (got.ok()) {
+    EXPECT_EQ(difference(*got, oneCase->outputs, 1e-5), "") << name;
+  }
 }
 
 inline Array floats(const Dims& dims, const std::vector<float>& values) {

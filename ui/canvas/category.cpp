@@ -5,6 +5,7 @@
 #include "ui/canvas/category.h"
 
 #include <QCoreApplication>
+#include <initializer_list>
 #include <map>
 
 #include "ui/kit/theme.h"
@@ -12,86 +13,40 @@
 namespace mote::canvas {
 namespace {
 
-const std::map<std::string_view, Category>& table() {
-  using enum Category;
-  static const std::map<std::string_view, Category> types = {
-      {"Conv", Convolution},
-      {"ConvTranspose", Convolution},
-      {"ConvInteger", Convolution},
-      {"QLinearConv", Convolution},
-      {"Gemm", Dense},
-      {"MatMul", Dense},
-      {"MatMulInteger", Dense},
-      {"QLinearMatMul", Dense},
-      {"Einsum", Dense},
-      {"Relu", Activation},
-      {"Clip", Activation},
-      {"LeakyRelu", Activation},
-      {"PRelu", Activation},
-      {"Elu", Activation},
-      {"Selu", Activation},
-      {"Sigmoid", Activation},
-      {"HardSigmoid", Activation},
-      {"HardSwish", Activation},
-      {"Tanh", Activation},
-      {"Softmax", Activation},
-      {"LogSoftmax", Activation},
-      {"Softplus", Activation},
-      {"Softsign", Activation},
-      {"Erf", Activation},
-      {"ThresholdedRelu", Activation},
-      {"Celu", Activation},
-      {"Hardmax", Activation},
-      {"Mish", Activation},
-      {"BatchNormalization", Normalization},
-      {"InstanceNormalization", Normalization},
-      {"LayerNormalization", Normalization},
-      {"LpNormalization", Normalization},
-      {"LRN", Normalization},
-      {"MeanVarianceNormalization", Normalization},
-      {"Dropout", Normalization},
-      {"MaxPool", Pooling},
-      {"AveragePool", Pooling},
-      {"GlobalAveragePool", Pooling},
-      {"GlobalMaxPool", Pooling},
-      {"LpPool", Pooling},
-      {"GlobalLpPool", Pooling},
-      {"ReduceMean", Pooling},
-      {"ReduceSum", Pooling},
-      {"ReduceMax", Pooling},
-      {"ReduceMin", Pooling},
-      {"ReduceL2", Pooling},
-      {"Reshape", Shape},
-      {"Flatten", Shape},
-      {"Transpose", Shape},
-      {"Squeeze", Shape},
-      {"Unsqueeze", Shape},
-      {"Concat", Shape},
-      {"Split", Shape},
-      {"Slice", Shape},
-      {"Gather", Shape},
-      {"Pad", Shape},
-      {"Expand", Shape},
-      {"Tile", Shape},
-      {"Resize", Shape},
-      {"Upsample", Shape},
-      {"Shape", Shape},
-      {"Identity", Shape},
-      {"Cast", Shape},
-      {"DepthToSpace", Shape},
-      {"SpaceToDepth", Shape},
-      {"Constant", Shape},
-      {"ConstantOfShape", Shape},
-      {"QuantizeLinear", Quantization},
-      {"DequantizeLinear", Quantization},
-      {"DynamicQuantizeLinear", Quantization},
-      {"LSTM", Recurrent},
-      {"GRU", Recurrent},
-      {"RNN", Recurrent},
-      {"If", Control},
-      {"Loop", Control},
-      {"Scan", Control},
-  };
+struct Row {
+  Category category;
+  std::initializer_list<std::string_view> types;
+};
+
+/// What is not listed counts as arithmetic.
+const Row kRows[] = {
+    {Category::Convolution, {"Conv", "ConvTranspose", "ConvInteger", "QLinearConv"}},
+    {Category::Dense, {"Gemm", "MatMul", "MatMulInteger", "QLinearMatMul", "Einsum"}},
+    {Category::Activation,
+     {"Relu", "Clip", "LeakyRelu", "PRelu", "Elu", "Selu", "Sigmoid", "HardSigmoid", "HardSwish",
+      "Tanh", "Softmax", "LogSoftmax", "Softplus", "Softsign", "Erf", "ThresholdedRelu", "Celu",
+      "Hardmax", "Mish"}},
+    {Category::Normalization,
+     {"BatchNormalization", "InstanceNormalization", "LayerNormalization", "LpNormalization", "LRN",
+      "MeanVarianceNormalization", "Dropout"}},
+    {Category::Pooling,
+     {"MaxPool", "AveragePool", "GlobalAveragePool", "GlobalMaxPool", "LpPool", "GlobalLpPool",
+      "ReduceMean", "ReduceSum", "ReduceMax", "ReduceMin", "ReduceL2"}},
+    {Category::Shape,
+     {"Reshape",      "Flatten",  "Transpose",      "Squeeze",  "Unsqueeze", "Concat",
+      "Split",        "Slice",    "Gather",         "Pad",      "Expand",    "Tile",
+      "Resize",       "Upsample", "Shape",          "Identity", "Cast",      "DepthToSpace",
+      "SpaceToDepth", "Constant", "ConstantOfShape"}},
+    {Category::Quantization, {"QuantizeLinear", "DequantizeLinear", "DynamicQuantizeLinear"}},
+    {Category::Recurrent, {"LSTM", "GRU", "RNN"}},
+    {Category::Control, {"If", "Loop", "Scan"}},
+};
+
+std::map<std::string_view, Category> byType() {
+  std::map<std::string_view, Category> types;
+  for (const Row& row : kRows) {
+    for (const std::string_view type : row.types) types.emplace(type, row.category);
+  }
   return types;
 }
 
@@ -104,8 +59,9 @@ QColor hue(int degrees, int chroma, bool light) {
 
 Category categoryOf(std::string_view domain, std::string_view type) {
   if (!domain.empty() && domain != "ai.onnx") return Category::Foreign;
-  const auto found = table().find(type);
-  return found == table().end() ? Category::Arithmetic : found->second;
+  static const std::map<std::string_view, Category> types = byType();
+  const auto found = types.find(type);
+  return found == types.end() ? Category::Arithmetic : found->second;
 }
 
 QColor categoryColor(Category category) {

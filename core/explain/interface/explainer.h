@@ -24,7 +24,7 @@ struct Options {
   std::int64_t window = 0;   ///< occlusion: cells a side; 0 = about a seventh of the picture
   std::int64_t stride = 0;   ///< occlusion: 0 = half the window
   float fill = 0.0F;         ///< what hides a cell, in model input units
-  graph::ValueId layer;      ///< CAM: whose activations; none = the last convolution's
+  graph::ValueId layer{};    ///< CAM: whose activations; none = the last convolution's
 };
 
 struct Explanation {

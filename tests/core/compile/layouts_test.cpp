@@ -15,14 +15,14 @@ namespace {
 using graph::ValueId;
 using Integers = std::vector<std::int64_t>;
 
-struct Run {
+struct Counted {
   std::string kernels;
   std::vector<Array> outputs;
 };
 
 /// Every input counts 0, 1, 2 ...
-Run runCounting(const graph::Graph& graph) {
-  Run result;
+Counted runCounting(const graph::Graph& graph) {
+  Counted result;
   const auto compiled = compile(graph);
   EXPECT_TRUE(compiled.ok()) << compiled.error().text();
   if (!compiled.ok()) return result;
@@ -54,7 +54,7 @@ TEST_F(Layouts, PicturesInTheOrderOfTheFileNeedNoTranspose) {
   const ValueId nchw = builder.node("Transpose", "nchw", {x}, {{"perm", Integers{0, 3, 1, 2}}});
   const ValueId pool = unitPool("pool", nchw);
   builder.output(builder.node("Transpose", "nhwc", {pool}, {{"perm", Integers{0, 2, 3, 1}}}));
-  const Run run = runCounting(builder.take());
+  const Counted run = runCounting(builder.take());
   EXPECT_EQ(run.kernels, "max_pool2d_f32");
   EXPECT_EQ(run.outputs[0].dims(), (Dims{1, 2, 2, 3}));
   EXPECT_EQ(run.outputs[0].toFloats(), (std::vector<float>{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}));
@@ -62,7 +62,7 @@ TEST_F(Layouts, PicturesInTheOrderOfTheFileNeedNoTranspose) {
 
 TEST_F(Layouts, OneChannelNeedsNoTranspose) {
   builder.output(unitPool("pool", builder.input("x", {1, 1, 2, 3})));
-  const Run run = runCounting(builder.take());
+  const Counted run = runCounting(builder.take());
   EXPECT_EQ(run.kernels, "max_pool2d_f32");
   EXPECT_EQ(run.outputs[0].toFloats(), (std::vector<float>{0, 1, 2, 3, 4, 5}));
 }
@@ -71,7 +71,7 @@ TEST_F(Layouts, AValueIsTransposedOnce) {
   const ValueId x = builder.input("x", {1, 2, 2, 2});
   builder.output(unitPool("first", x));
   builder.output(unitPool("second", x));
-  const Run run = runCounting(builder.take());
+  const Counted run = runCounting(builder.take());
   EXPECT_EQ(run.kernels, "transpose max_pool2d_f32 max_pool2d_f32 transpose transpose");
   for (const auto& output : run.outputs)
     EXPECT_EQ(output.toFloats(), (std::vector<float>{0, 1, 2, 3, 4, 5, 6, 7}));
@@ -84,7 +84,7 @@ TEST_F(Layouts, ElementwiseFollowsAndConstantsTurn) {
   const ValueId sum = builder.node("Add", "sum", {unitPool("pool", x), channel});
   const ValueId all = builder.node("Add", "all", {row, builder.node("Relu", "relu", {sum})});
   builder.output(unitPool("last", all));
-  const Run run = runCounting(builder.take());
+  const Counted run = runCounting(builder.take());
   EXPECT_EQ(run.kernels, "transpose max_pool2d_f32 add add max_pool2d_f32 transpose");
   EXPECT_EQ(run.outputs[0].toFloats(), (std::vector<float>{100.25F, 101.5F, 102.25F, 103.5F,
                                                            204.25F, 205.5F, 206.25F, 207.5F}));
@@ -95,7 +95,7 @@ TEST_F(Layouts, ComputedOperandsOfLowerRankMeetInPlainOrder) {
   const ValueId x = builder.input("x", {1, 2, 2, 2});
   const ValueId y = builder.input("y", {2, 2});
   builder.output(builder.node("Add", "sum", {unitPool("pool", x), y}));
-  const Run run = runCounting(builder.take());
+  const Counted run = runCounting(builder.take());
   EXPECT_EQ(run.kernels, "transpose max_pool2d_f32 transpose add");
   EXPECT_EQ(run.outputs[0].toFloats(), (std::vector<float>{0, 2, 4, 6, 4, 6, 8, 10}));
 }
@@ -109,7 +109,7 @@ TEST_F(Layouts, FlatteningOnePixelIsAView) {
 TEST_F(Layouts, FlatteningPicturesIsNot) {
   const ValueId x = builder.input("x", {1, 2, 1, 2});
   builder.output(builder.node("Flatten", "flat", {unitPool("pool", x)}));
-  const Run run = runCounting(builder.take());
+  const Counted run = runCounting(builder.take());
   EXPECT_EQ(run.kernels, "transpose max_pool2d_f32 transpose");
   EXPECT_EQ(run.outputs[0].toFloats(), (std::vector<float>{0, 1, 2, 3}));
 }
@@ -118,7 +118,7 @@ TEST_F(Layouts, AModelMayPassItsInputThrough) {
   const ValueId x = builder.input("x", {2, 2});
   builder.output(builder.node("Identity", "same", {x}));
   builder.output(x);
-  const Run run = runCounting(builder.take());
+  const Counted run = runCounting(builder.take());
   EXPECT_EQ(run.kernels, "");
   ASSERT_EQ(run.outputs.size(), 2U);
   EXPECT_EQ(run.outputs[0], run.outputs[1]);
@@ -127,7 +127,7 @@ TEST_F(Layouts, AModelMayPassItsInputThrough) {
 TEST_F(Layouts, AModelMayGiveOutAConstant) {
   builder.input("x", {1});
   builder.output(builder.floats("c", {2}, {3, 4}));
-  const Run run = runCounting(builder.take());
+  const Counted run = runCounting(builder.take());
   EXPECT_EQ(run.outputs[0].toFloats(), (std::vector<float>{3, 4}));
 }
 

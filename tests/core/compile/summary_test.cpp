@@ -82,7 +82,9 @@ TEST(Summary, OfTheReferenceModels) {
       ASSERT_TRUE(model.ok()) << model.error().text();
       const Summary summary = summarize(model->graph);
       EXPECT_EQ(summary.macs, macs) << name << form;
-      if (parameters != 0) EXPECT_EQ(summary.parameters, parameters) << name << form;
+      if (parameters != 0) {
+        EXPECT_EQ(summary.parameters, parameters) << name << form;
+      }
       parameters = summary.parameters;
     }
   }

@@ -43,7 +43,7 @@ TEST(Crossings, AreCountedAsPairsOfWires) {
   for (int round = 0; round < 60; ++round) {
     std::vector<LayoutEdge> edges;
     for (int i = 0; i < 60; ++i) {
-      const std::uint32_t to = 1 + random() % 29;
+      const auto to = static_cast<std::uint32_t>(1 + random() % 29);
       edges.push_back({static_cast<std::uint32_t>(random() % to), to});
     }
     const Layers layers = makeLayers(input(30, edges));
@@ -68,7 +68,7 @@ TEST(Crossings, NeverGrow) {
   for (int round = 0; round < 30; ++round) {
     std::vector<LayoutEdge> edges;
     for (int i = 0; i < 50; ++i) {
-      const std::uint32_t to = 1 + random() % 29;
+      const auto to = static_cast<std::uint32_t>(1 + random() % 29);
       edges.push_back({static_cast<std::uint32_t>(random() % to), to});
     }
     Layers layers = makeLayers(input(30, edges));

@@ -24,7 +24,7 @@ LayoutInput randomGraph(unsigned seed, std::uint32_t nodes, std::uint32_t edges)
   LayoutInput input = graphOf(nodes, {});
   for (auto& node : input.nodes) node.width = 60.0 + static_cast<double>(random() % 160);
   for (std::uint32_t i = 0; i < edges; ++i) {
-    const std::uint32_t to = 1 + random() % (nodes - 1);
+    const auto to = static_cast<std::uint32_t>(1 + random() % (nodes - 1));
     input.edges.push_back({static_cast<std::uint32_t>(random() % to), to});
   }
   return input;
