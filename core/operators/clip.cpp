@@ -66,6 +66,7 @@ MOTE_OPERATOR(clip) = {.type = "Clip",
                        .infer = infer,
                        .lower = lower,
                        .quantized = QuantizedForm::OwnRange,
+                       .activationInputs = 1,
                        .acceptsQuantized = acceptsQuantized};
 
 }  // namespace mote::operators

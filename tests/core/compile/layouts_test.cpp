@@ -90,14 +90,24 @@ TEST_F(Layouts, ElementwiseFollowsAndConstantsTurn) {
                                                            204.25F, 205.5F, 206.25F, 207.5F}));
 }
 
-/// The second operand lacks the batch axis and is computed: all meet in plain order.
-TEST_F(Layouts, ComputedOperandsOfLowerRankMeetInPlainOrder) {
+/// A computed plane has one channel: in either order it is the same.
+TEST_F(Layouts, ComputedPlanesJoinPictures) {
   const ValueId x = builder.input("x", {1, 2, 2, 2});
   const ValueId y = builder.input("y", {2, 2});
   builder.output(builder.node("Add", "sum", {unitPool("pool", x), y}));
   const Counted run = runCounting(builder.take());
-  EXPECT_EQ(run.kernels, "transpose max_pool2d_f32 transpose add");
+  EXPECT_EQ(run.kernels, "transpose max_pool2d_f32 add transpose");
   EXPECT_EQ(run.outputs[0].toFloats(), (std::vector<float>{0, 2, 4, 6, 4, 6, 8, 10}));
+}
+
+/// The second operand lacks the batch axis, has channels and is computed: all meet in plain order.
+TEST_F(Layouts, ComputedOperandsOfLowerRankMeetInPlainOrder) {
+  const ValueId x = builder.input("x", {1, 2, 2, 2});
+  const ValueId y = builder.input("y", {2, 2, 2});
+  builder.output(builder.node("Add", "sum", {unitPool("pool", x), y}));
+  const Counted run = runCounting(builder.take());
+  EXPECT_EQ(run.kernels, "transpose max_pool2d_f32 transpose add");
+  EXPECT_EQ(run.outputs[0].toFloats(), (std::vector<float>{0, 2, 4, 6, 8, 10, 12, 14}));
 }
 
 TEST_F(Layouts, FlatteningOnePixelIsAView) {

@@ -114,7 +114,7 @@ TEST(Conv, InInt8SumsExactly) {
   layer.bias = {7, -1};
   const Int8Tensor x{{1, 1, 1, 3}, {5, 4, 3}, 0.5F, 2};  // real steps 3, 2, 1
   const auto run = runInt8Layer("Conv", x, layer, {0.125F, -3}, {{"pads", Integers{0, 1, 0, 1}}});
-  EXPECT_EQ(run.kernels, "transpose conv2d_s8 transpose");
+  EXPECT_EQ(run.kernels, "conv2d_s8 transpose");  // one channel lies the same in either order
   // channel 0: (0,3,2) (3,2,1) (2,1,0) . (1,2,3) + 7 - 3; channel 1: 2 * (. (-1,0,2) - 1) - 3
   EXPECT_EQ(run.values, (std::vector<std::int8_t>{16, 14, 8, 3, -7, -9}));
 }

@@ -22,10 +22,10 @@ TEST(GlobalAveragePool, AveragesLinesAndCubes) {
 TEST(GlobalAveragePool, KeepsOrRescalesInt8) {
   const Int8Tensor x{{1, 2, 1, 2}, {10, 20, -30, -33}, 0.5F, 2};
   const auto same = runInt8("GlobalAveragePool", {x}, {0.5F, 2});
-  EXPECT_EQ(same.kernels, "average_pool2d_s8");
+  EXPECT_EQ(same.kernels, "transpose average_pool2d_s8");
   EXPECT_EQ(same.values, (std::vector<std::int8_t>{15, -32}));
   const auto other = runInt8("GlobalAveragePool", {x}, {0.25F, -1});
-  EXPECT_EQ(other.kernels, "mean_s8");
+  EXPECT_EQ(other.kernels, "transpose mean_s8");
   EXPECT_EQ(other.values, (std::vector<std::int8_t>{25, -68}));
 }
 
