@@ -34,6 +34,7 @@ class Forker {
     return *forker;
   }
 
+  /// The child, or the negative errno.
   pid_t run(std::function<pid_t()> fork) {
     std::packaged_task<pid_t()> task(std::move(fork));
     std::future<pid_t> result = task.get_future();
@@ -66,7 +67,8 @@ class Forker {
   std::deque<std::packaged_task<pid_t()>> m_tasks;
 };
 
-/// In the child, after fork: only calls that are safe there. Reports errno through `pipe`.
+/// In the child, which still uses the parent's memory: only system calls. Reports errno through
+/// `pipe`.
 [[noreturn]] void becomeProgram(const Launch& what, char* const* arguments, int pipe,
                                 pid_t parent) noexcept {
   const int log = ::open(what.log.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
@@ -129,16 +131,17 @@ Result<ProcessId> launch(const Launch& what) {
   if (::pipe2(ends, O_CLOEXEC) != 0) return cannotStart(what.program, errno);
   const pid_t parent = ::getpid();
   const pid_t child = Forker::instance().run([&] {
-    const pid_t pid = ::fork();
+    // Not fork: it write-protects all memory of this process, and a window that then paints pays
+    // for each page with a fault.
+    const pid_t pid = ::vfork();
     if (pid == 0) becomeProgram(what, arguments.data(), ends[1], parent);
-    return pid;
+    return pid < 0 ? -errno : pid;
   });
-  const int forkCause = errno;
   ::close(ends[1]);
   int cause = 0;
   const bool refusedToRun = child > 0 && ::read(ends[0], &cause, sizeof(cause)) == sizeof(cause);
   ::close(ends[0]);
-  if (child < 0) return cannotStart(what.program, forkCause);
+  if (child < 0) return cannotStart(what.program, -child);
   if (refusedToRun) {
     ::waitpid(child, nullptr, 0);
     return cannotStart(what.program, cause);
