@@ -17,6 +17,10 @@
         <source>stopped</source>
         <translation>angehalten</translation>
     </message>
+    <message>
+        <source>emulated, %1</source>
+        <translation>emuliert, %1</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -695,6 +699,14 @@
         <source>Run on %1</source>
         <translation>Lauf auf %1</translation>
     </message>
+    <message>
+        <source>%1 has stopped. Start it and connect it again.</source>
+        <translation>%1 ist angehalten. Starten und verbinden Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The connection is closed. Connect the board again.</source>
+        <translation>Die Verbindung ist getrennt. Verbinden Sie das Board erneut.</translation>
+    </message>
 </context>
 <context>
     <name>mote::bridge::Explaining</name>
@@ -920,6 +932,30 @@
         <source>finished</source>
         <translation>fertig</translation>
     </message>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>Layers so far</source>
+        <translation>Schichten bisher</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>measuring the total</source>
+        <translation>misst die Summe</translation>
+    </message>
+    <message>
+        <source>rounds differently</source>
+        <translation>rundet anders</translation>
+    </message>
+    <message>
+        <source>Compared with this computer, the first layer that differs is %1; the outputs differ by at most %2.</source>
+        <translation>Verglichen mit diesem Rechner weicht zuerst die Schicht %1 ab; die Ausgaben weichen um höchstens %2 ab.</translation>
+    </message>
 </context>
 <context>
     <name>mote::panels::ExplainPanel</name>
@@ -1101,6 +1137,10 @@
         <source>differs from the desktop</source>
         <translation>anders als auf dem Rechner</translation>
     </message>
+    <message>
+        <source>Cost per layer, %1</source>
+        <translation>Kosten je Schicht, %1</translation>
+    </message>
 </context>
 <context>
     <name>mote::panels::LayerTable</name>
@@ -1235,10 +1275,10 @@
         <translation>&amp;Abbrechen</translation>
     </message>
     <message numerus="yes">
-        <source>%n test sample(s), %1 classes</source>
+        <source>%Ln test sample(s), %1 classes</source>
         <translation>
-            <numerusform>%n Testbeispiel, %1 Klassen</numerusform>
-            <numerusform>%n Testbeispiele, %1 Klassen</numerusform>
+            <numerusform>%Ln Testbeispiel, %1 Klassen</numerusform>
+            <numerusform>%Ln Testbeispiele, %1 Klassen</numerusform>
         </translation>
     </message>
     <message>
@@ -1250,14 +1290,14 @@
         <translation>Das float-Modell wurde seither bearbeitet; quantisieren Sie erneut.</translation>
     </message>
     <message numerus="yes">
-        <source>Gray: float, coloured: int8. Accuracy on %n test sample(s).</source>
+        <source>Grey: float, coloured: int8. Accuracy on %Ln test sample(s).</source>
         <translation>
-            <numerusform>Grau: float, farbig: int8. Genauigkeit auf %n Testbeispiel.</numerusform>
-            <numerusform>Grau: float, farbig: int8. Genauigkeit auf %n Testbeispielen.</numerusform>
+            <numerusform>Grau: float, farbig: int8. Genauigkeit auf %Ln Testbeispiel.</numerusform>
+            <numerusform>Grau: float, farbig: int8. Genauigkeit auf %Ln Testbeispielen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Gray: float, coloured: int8. The data has no labels, so there is no accuracy.</source>
+        <source>Grey: float, coloured: int8. The data has no labels, so there is no accuracy.</source>
         <translation>Grau: float, farbig: int8. Die Daten haben keine Bezeichnungen, daher gibt es keine Genauigkeit.</translation>
     </message>
 </context>

@@ -42,17 +42,17 @@
 <context>
     <name>mote::panels::QuantizePanel</name>
     <message numerus="yes">
-        <source>%n test sample(s), %1 classes</source>
+        <source>%Ln test sample(s), %1 classes</source>
         <translation>
-            <numerusform>%n test sample, %1 classes</numerusform>
-            <numerusform>%n test samples, %1 classes</numerusform>
+            <numerusform>%Ln test sample, %1 classes</numerusform>
+            <numerusform>%Ln test samples, %1 classes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gray: float, coloured: int8. Accuracy on %n test sample(s).</source>
+        <source>Grey: float, coloured: int8. Accuracy on %Ln test sample(s).</source>
         <translation>
-            <numerusform>Gray: float, coloured: int8. Accuracy on %n test sample.</numerusform>
-            <numerusform>Gray: float, coloured: int8. Accuracy on %n test samples.</numerusform>
+            <numerusform>Grey: float, coloured: int8. Accuracy on %Ln test sample.</numerusform>
+            <numerusform>Grey: float, coloured: int8. Accuracy on %Ln test samples.</numerusform>
         </translation>
     </message>
 </context>

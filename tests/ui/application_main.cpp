@@ -1,19 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Runs GoogleTest inside an off-screen QApplication with settings of its own.
+// Runs GoogleTest inside an off-screen application with settings and boards of its own.
 #include <gtest/gtest.h>
 
-#include <QApplication>
 #include <QSettings>
 #include <QTemporaryDir>
+
+#include "ui/kit/timed_application.h"
 
 int main(int argc, char** argv) {
   if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   const QTemporaryDir settings;
   QSettings::setDefaultFormat(QSettings::IniFormat);
   QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-  QApplication application(argc, argv);
+  const QTemporaryDir boards;
+  qputenv("MOTE_RUNTIME_DIR", boards.path().toLocal8Bit());
+  mote::kit::TimedApplication application(argc, argv);
   QCoreApplication::setOrganizationName("mote-studio-tests");
   QCoreApplication::setApplicationName("mote-studio-tests");
   testing::InitGoogleTest(&argc, argv);

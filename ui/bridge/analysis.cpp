@@ -4,7 +4,18 @@
 // Runs the core's resolve, summary and compile.
 #include "ui/bridge/analysis.h"
 
+#include <algorithm>
+
 namespace mote::bridge {
+
+bool handsOverWeights(const graph::Graph& graph, const graph::Node& node) {
+  if (node.type == "Constant") return true;
+  return node.type == "DequantizeLinear" &&
+         std::all_of(node.inputs.begin(), node.inputs.end(), [&graph](graph::ValueId id) {
+           const graph::Value* value = graph.value(id);
+           return value == nullptr || value->constant.has_value();
+         });
+}
 
 Analysis analyse(const graph::Graph& graph) {
   compile::ResolveOptions display;

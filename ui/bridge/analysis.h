@@ -27,6 +27,8 @@ struct Footprint {
   std::optional<Error> refusal;
 };
 
+/// Whether a node of the graph only brings weights into shape: of no interest on its own.
+[[nodiscard]] bool handsOverWeights(const graph::Graph& graph, const graph::Node& node);
 [[nodiscard]] Analysis analyse(const graph::Graph& graph);
 [[nodiscard]] Footprint footprint(const graph::Graph& graph);
 

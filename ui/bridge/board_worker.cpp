@@ -5,6 +5,7 @@
 #include "ui/bridge/board_worker.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/execute/executor.h"
 #include "core/execute/tensor_io.h"
@@ -28,7 +29,7 @@ BoardRow rowOf(const session::BoardEntry& entry, const std::string& connected) {
   BoardRow row;
   row.id = QString::fromStdString(entry.id);
   row.name = QString::fromStdString(entry.name);
-  row.detail = QString::fromStdString(entry.address.empty() ? entry.id : entry.address);
+  row.address = QString::fromStdString(entry.address);
   row.emulated = entry.emulated;
   row.startable = entry.state != "attached";
   row.state = entry.id == connected      ? BoardState::Connected
@@ -81,6 +82,30 @@ void hear(BoardRun& run, const profile::LayerTrace& layer, const profile::Trace&
   if (layer.node < reference.layers.size()) {
     shown.exact = layer.hash == reference.layers[layer.node].hash;
   }
+}
+
+double outputErrorOf(const profile::Trace& reference, const profile::Trace& trace) {
+  double most = 0;
+  for (std::size_t i = 0; i < std::min(reference.outputs.size(), trace.outputs.size()); ++i) {
+    const std::vector<float> wanted = reference.outputs[i].toFloats();
+    const std::vector<float> got = trace.outputs[i].toFloats();
+    for (std::size_t k = 0; k < std::min(wanted.size(), got.size()); ++k) {
+      most = std::max(most, std::abs(static_cast<double>(wanted[k]) - got[k]));
+    }
+  }
+  return most;
+}
+
+void conclude(BoardRun& run, const profile::Trace& trace, const profile::Trace& reference) {
+  for (const auto& layer : trace.layers) hear(run, layer, reference);
+  run.total = trace.total;
+  run.arenaBytes = trace.arenaBytes;
+  run.stackBytes = trace.stackBytes;
+  const auto divergence = profile::firstDivergence(reference, trace);
+  run.bitExact = !divergence.has_value();
+  run.divergence = divergence.value_or(std::string());
+  run.outputError = outputErrorOf(reference, trace);
+  run.finished = true;
 }
 
 }  // namespace
@@ -151,14 +176,7 @@ Result<BoardRun> BoardWorker::run(const compile::Compiled& compiled,
     }
     return trace.error();
   }
-  for (const auto& layer : trace->layers) hear(run, layer, reference);
-  run.total = trace->total;
-  run.arenaBytes = trace->arenaBytes;
-  run.stackBytes = trace->stackBytes;
-  const auto divergence = profile::firstDivergence(reference, trace.value());
-  run.bitExact = !divergence.has_value();
-  run.divergence = divergence.value_or(std::string());
-  run.finished = true;
+  conclude(run, trace.value(), reference);
   publish();
   return run;
 }

@@ -24,7 +24,7 @@ enum class BoardState { Stopped, Running, Connected };
 struct BoardRow {
   QString id;
   QString name;
-  QString detail;  ///< processor, address
+  QString address;  ///< empty while stopped
   bool emulated = false;
   bool startable = false;
   BoardState state = BoardState::Stopped;
@@ -49,6 +49,7 @@ struct BoardRun {
   std::uint64_t stackBytes = 0;
   std::optional<bool> bitExact;
   std::string divergence;  ///< first layer that differs
+  double outputError = 0;  ///< largest difference of an output element from the desktop's
   bool finished = false;
 };
 

@@ -4,6 +4,8 @@
 // One job at a time; while a run goes on a display timer pulls what has come.
 #include "ui/bridge/boards.h"
 
+#include <utility>
+
 #include "core/workspace/model_file.h"
 #include "ui/bridge/error_text.h"
 
@@ -71,9 +73,17 @@ void Boards::begin(const QString& title, std::function<Result<void>(const JobCon
 
 void Boards::adopt(QVector<BoardRow> rows) {
   m_rows = std::move(rows);
-  m_connected.clear();
+  const QString before = std::exchange(m_connected, QString());
   for (const auto& row : m_rows) {
     if (row.state == BoardState::Connected) m_connected = row.id;
+  }
+  if (!m_problem.isEmpty() && !before.isEmpty() && m_connected.isEmpty()) {
+    const BoardRow* lost = row(before);
+    const bool stopped = lost != nullptr && lost->state == BoardState::Stopped;
+    const QString advice =
+        stopped ? tr("%1 has stopped. Start it and connect it again.").arg(lost->name)
+                : tr("The connection is closed. Connect the board again.");
+    m_problem = advice + QLatin1Char('\n') + m_problem;
   }
   Q_EMIT changed();
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Rows in execution order; the edit role gives plain numbers to sort by.
+// Rows in execution order, as the canvas draws them; the edit role gives plain numbers to sort by.
 #include "ui/bridge/outline_model.h"
 
 #include <algorithm>
@@ -14,6 +14,9 @@ void OutlineModel::setAnalysis(std::shared_ptr<const Analysis> analysis) {
   beginResetModel();
   m_analysis = std::move(analysis);
   m_rows = m_analysis ? m_analysis->graph->topologicalOrder() : std::vector<graph::NodeId>();
+  std::erase_if(m_rows, [this](graph::NodeId id) {
+    return handsOverWeights(*m_analysis->graph, *m_analysis->graph->node(id));
+  });
   endResetModel();
 }
 

@@ -65,12 +65,11 @@ QString quantityName(const QString& quantity) {
   return QCoreApplication::translate("Overlay", quantity.toUtf8().constData());
 }
 
-QString overlayTitle(const overlay::NodeOverlay& overlay) {
-  const QString name = quantityName(QString::fromStdString(overlay.quantity));
+QString overlayNote(const overlay::NodeOverlay& overlay) {
   const QString unit = QString::fromStdString(overlay.unit);
   const bool emulated = overlay.source == "emulated";
-  if (unit.isEmpty() || unit == "B" || unit == "macs" || unit == "parameters") return name;
-  return QStringLiteral("%1 (%2)").arg(name, kit::unitText(unit, emulated));
+  const bool bare = unit == "instructions" || unit == "cycles";
+  return bare || emulated ? kit::unitText(unit, emulated) : QString();
 }
 
 }  // namespace mote::bridge

@@ -39,7 +39,7 @@ class Overlays : public QObject {
 
 /// "Multiply-accumulates", "SQNR" ... in the person's language.
 [[nodiscard]] QString quantityName(const QString& quantity);
-/// Title of a legend: name, unit and whether it was emulated or estimated.
-[[nodiscard]] QString overlayTitle(const overlay::NodeOverlay& overlay);
+/// What its numbers count and whether an emulator counted them; empty where the numbers say it.
+[[nodiscard]] QString overlayNote(const overlay::NodeOverlay& overlay);
 
 }  // namespace mote::bridge

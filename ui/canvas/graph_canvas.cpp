@@ -38,6 +38,7 @@ GraphCanvas::GraphCanvas(bridge::Studio& studio, QWidget* parent)
   m_legend->hide();
   m_minimap->hide();
   m_view->setObjectName("graphView");
+  m_legend->setObjectName("overlayLegend");
   Project& project = studio.project();
   connect(&project, &Project::opened, this, [this] { m_keepPlace = false; });
   connect(&project, &Project::variantChanged, this, [this] { m_keepPlace = false; });
@@ -98,8 +99,9 @@ void GraphCanvas::showOverlay() {
   const OverlayLook look = OverlayLook::of(*overlay);
   const QString unit = QString::fromStdString(overlay->unit);
   m_legend->setMap(look.map(), look.mapReversed());
-  m_legend->setTexts(bridge::overlayTitle(*overlay), kit::quantityText(look.low, unit),
-                     kit::quantityText(look.high, unit));
+  m_legend->setTexts(bridge::quantityName(QString::fromStdString(overlay->quantity)),
+                     kit::quantityText(look.low, unit), kit::quantityText(look.high, unit),
+                     bridge::overlayNote(*overlay));
   m_view->setOverlay(look);
   m_legend->show();
   placeParts();

@@ -163,6 +163,7 @@ void GraphPainter::paintCardFar(CardIndex index) {
 
 void GraphPainter::paintCard(CardIndex index) {
   const Card& card = m_scene.cards[index];
+  paintRing(index, card);
   if (valueOf(card) != nullptr) paintBand(card);
   paintFrame(index, card);
   if (card.size == CardSize::Terminal) {
@@ -172,10 +173,13 @@ void GraphPainter::paintCard(CardIndex index) {
   }
 }
 
-void GraphPainter::paintFrame(CardIndex index, const Card& card) {
+double GraphPainter::radiusOf(const Card& card) {
+  return card.size == CardSize::Terminal ? card.rect.height() / 2 : kRadius;
+}
+
+void GraphPainter::paintRing(CardIndex index, const Card& card) {
   const auto& c = kit::colors();
-  const bool selected = index == m_marks.selected;
-  const double radius = card.size == CardSize::Terminal ? card.rect.height() / 2 : kRadius;
+  const double radius = radiusOf(card);
   const auto ring = [&](const QColor& color, double grow, double width) {
     m_painter.setPen(QPen(color, width));
     m_painter.setBrush(Qt::NoBrush);
@@ -187,13 +191,17 @@ void GraphPainter::paintFrame(CardIndex index, const Card& card) {
   } else if (m_marks.hits.contains(index)) {
     ring(c.warning, 2.5, 2);
   }
+  if (index == m_marks.selected) ring(c.accentSoft, 3.5, 5);
+}
+
+void GraphPainter::paintFrame(CardIndex index, const Card& card) {
+  const auto& c = kit::colors();
+  const bool selected = index == m_marks.selected;
+  const double radius = radiusOf(card);
   QColor border = c.borderStrong;
   if (m_marks.faulty.contains(index)) border = c.bad;
   if (index == m_marks.hovered) border = kit::blend(border, c.accent, 0.6);
-  if (selected) {
-    ring(c.accentSoft, 3.5, 5);
-    border = c.accent;
-  }
+  if (selected) border = c.accent;
   m_painter.setPen(QPen(border, selected ? 2 : 1));
   m_painter.setBrush(c.surface);
   m_painter.drawRoundedRect(card.rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);

@@ -55,6 +55,8 @@ class GraphPainter {
   void paintCardFar(CardIndex index);
   void paintTerminal(const Card& card);
   void paintOperator(const Card& card);
+  [[nodiscard]] static double radiusOf(const Card& card);
+  void paintRing(CardIndex index, const Card& card);
   void paintFrame(CardIndex index, const Card& card);
   void paintBand(const Card& card);
   [[nodiscard]] const double* valueOf(const Card& card) const;

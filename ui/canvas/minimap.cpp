@@ -14,11 +14,13 @@ namespace mote::canvas {
 namespace {
 
 constexpr int kMargin = 6;
+constexpr QSize kMost{132, 172};
+constexpr int kLeastWidth = 36;
 
 }  // namespace
 
 Minimap::Minimap(GraphView& view) : QWidget(&view), m_view(view) {
-  setFixedSize(132, 172);
+  setFixedSize(kMost);
   setCursor(Qt::PointingHandCursor);
   setAccessibleName(tr("Overview"));
   connect(&view, &GraphView::cameraChanged, this, [this] {
@@ -29,8 +31,19 @@ Minimap::Minimap(GraphView& view) : QWidget(&view), m_view(view) {
 
 void Minimap::refresh() {
   m_picture = {};
+  takeShape();
   setVisible(useful());
   update();
+}
+
+/// As narrow or flat as the graph is.
+void Minimap::takeShape() {
+  const Scene* scene = m_view.scene();
+  if (scene == nullptr || scene->bounds.isEmpty()) return;
+  const QSizeF room = QSizeF(kMost) - QSizeF(2 * kMargin, 2 * kMargin);
+  const QSizeF graph = scene->bounds.size().scaled(room, Qt::KeepAspectRatio);
+  setFixedSize(std::max(kLeastWidth, static_cast<int>(graph.width()) + 2 * kMargin),
+               std::max(kLeastWidth, static_cast<int>(graph.height()) + 2 * kMargin));
 }
 
 bool Minimap::useful() const {

@@ -27,6 +27,7 @@ class Minimap : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
+  void takeShape();
   [[nodiscard]] QTransform mapping() const;
   void moveTo(QPointF position);
 

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "ui/bridge/analysis.h"
 #include "ui/canvas/card_text.h"
 #include "ui/canvas/layered_layout.h"
 #include "ui/canvas/scene.h"
@@ -24,19 +25,6 @@ QSizeF sizeOf(CardSize size) {
   return {168, 46};
 }
 
-bool constantInput(const graph::Graph& graph, graph::ValueId id) {
-  const graph::Value* value = graph.value(id);
-  return value == nullptr || value->constant.has_value();
-}
-
-/// Weights are not drawn, and neither are the nodes that only hand weights over.
-bool hidden(const graph::Graph& graph, const graph::Node& node) {
-  if (node.type == "Constant") return true;
-  return node.type == "DequantizeLinear" &&
-         std::all_of(node.inputs.begin(), node.inputs.end(),
-                     [&graph](graph::ValueId id) { return constantInput(graph, id); });
-}
-
 class Builder {
  public:
   explicit Builder(const graph::Graph& graph)
@@ -46,7 +34,7 @@ class Builder {
     for (const auto id : m_graph.inputs()) addTerminal(id, true);
     for (const auto id : m_graph.nodes()) {
       const graph::Node& node = *m_graph.node(id);
-      if (!hidden(m_graph, node)) addOperator(node);
+      if (!bridge::handsOverWeights(m_graph, node)) addOperator(node);
     }
     for (const auto id : m_graph.outputs()) addTerminal(id, false);
   }
@@ -130,7 +118,7 @@ class Builder {
     if (value == nullptr) return false;
     if (value->constant) return value->constant->dims().size() >= 2;
     const graph::Node* maker = m_graph.node(m_graph.producer(id));
-    if (maker == nullptr || !hidden(m_graph, *maker)) return false;
+    if (maker == nullptr || !bridge::handsOverWeights(m_graph, *maker)) return false;
     return value->type.ranked && value->type.dims.size() >= 2;
   }
 

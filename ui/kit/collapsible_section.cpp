@@ -18,8 +18,7 @@ CollapsibleSection::CollapsibleSection(const QString& title, QWidget* parent)
   m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   m_header->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   m_header->setFont(textFont(TextRole::Strong));
-  m_header->setStyleSheet(
-      "QToolButton { text-align: left; padding: 3px 2px; background: transparent; }");
+  m_header->setProperty("moteSection", true);
   m_content = new QVBoxLayout(m_body);
   m_content->setContentsMargins(0, space::kXs, 0, space::kS);
   m_content->setSpacing(space::kS);

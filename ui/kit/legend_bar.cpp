@@ -21,11 +21,13 @@ void LegendBar::setMap(ColorMap map, bool reversed) {
   update();
 }
 
-void LegendBar::setTexts(const QString& title, const QString& low, const QString& high) {
+void LegendBar::setTexts(const QString& title, const QString& low, const QString& high,
+                         const QString& note) {
   m_title = title;
   m_low = low;
   m_high = high;
-  setAccessibleName(title);
+  m_note = note;
+  setAccessibleName(note.isEmpty() ? title : QStringLiteral("%1, %2").arg(title, note));
   setAccessibleDescription(QStringLiteral("%1 – %2").arg(low, high));
   updateGeometry();
   update();
@@ -34,9 +36,9 @@ void LegendBar::setTexts(const QString& title, const QString& low, const QString
 QSize LegendBar::sizeHint() const {
   const QFontMetrics title(textFont(TextRole::Strong));
   const QFontMetrics ends(textFont(TextRole::Caption));
-  const int wanted =
-      qMax(title.horizontalAdvance(m_title), ends.horizontalAdvance(m_low + m_high) + space::kXl);
-  return {qMax(240, wanted + 2 * space::kM), 62};
+  const int wanted = qMax(title.horizontalAdvance(m_title),
+                          ends.horizontalAdvance(m_low + m_note + m_high) + 2 * space::kXl);
+  return {qMax(200, wanted + 2 * space::kM), 62};
 }
 
 void LegendBar::paintEvent(QPaintEvent*) {
@@ -62,6 +64,7 @@ void LegendBar::paintEvent(QPaintEvent*) {
   painter.setFont(textFont(TextRole::Caption));
   const QRect ends(inner.left(), inner.bottom() - 14, inner.width(), 15);
   painter.drawText(ends, Qt::AlignLeft | Qt::AlignVCenter, m_low);
+  painter.drawText(ends, Qt::AlignHCenter | Qt::AlignVCenter, m_note);
   painter.drawText(ends, Qt::AlignRight | Qt::AlignVCenter, m_high);
 }
 

@@ -16,7 +16,9 @@ class LegendBar : public QWidget {
  public:
   explicit LegendBar(QWidget* parent = nullptr);
   void setMap(ColorMap map, bool reversed);
-  void setTexts(const QString& title, const QString& low, const QString& high);
+  /// `note` stands between the ends: what the numbers count, where they do not say it themselves.
+  void setTexts(const QString& title, const QString& low, const QString& high,
+                const QString& note = {});
   QSize sizeHint() const override;
 
  protected:
@@ -28,6 +30,7 @@ class LegendBar : public QWidget {
   QString m_title;
   QString m_low;
   QString m_high;
+  QString m_note;
 };
 
 }  // namespace mote::kit

@@ -19,7 +19,8 @@ QString digits(double value, int decimals) {
 /// Three significant digits.
 QString significant(double value) {
   const double size = std::abs(value);
-  if (size != 0.0 && size < 0.001) return QLocale().toString(value, 'g', 3);
+  if (size == 0.0) return digits(0.0, 0);
+  if (size < 0.001) return QLocale().toString(value, 'g', 3);
   const int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
   return digits(value, decimals);
 }

@@ -28,6 +28,7 @@ QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px; b
 QToolButton:hover { background: @raised; border-color: @border; }
 QToolButton:pressed, QToolButton:checked { background: @accentSoft; }
 QToolButton:focus { border-color: @accent; }
+QToolButton[moteSection="true"] { text-align: left; padding: 3px 2px; background: transparent; }
 QToolButton[popupMode="2"] { padding-right: 14px; }
 QToolButton::menu-indicator { image: url(:/mote/icons/sheet_chevron_down_@tone.svg); width: 12px; height: 12px; subcontrol-origin: padding; subcontrol-position: right center; right: 2px; }
 QStatusBar { background: @window; border-top: 1px solid @border; }

@@ -158,12 +158,13 @@ void applyTheme(QApplication& application, Mode mode) {
   currentMode = mode;
   loadIconResources();
   if (application.property("moteStyled").toBool()) {
+    // Without rules a new palette is cheap to hand out.
     application.setStyleSheet({});
   } else {
     application.setStyle(new Style);  // the application owns it
     application.setProperty("moteStyled", true);
+    application.setFont(textFont(TextRole::Body));
   }
-  application.setFont(textFont(TextRole::Body));
   application.setPalette(paletteOf(colors()));
   QToolTip::setPalette(paletteOf(colors()));
   application.setStyleSheet(styleSheet(colors(), mode));

@@ -66,12 +66,15 @@ void JobBar::refresh() {
   }
   m_title->setText(title);
   m_cancel->setEnabled(!job.cancelling);
-  if (job.fraction < 0) {
-    m_progress->setRange(0, 0);
-  } else {
-    m_progress->setRange(0, 1000);
-    m_progress->setValue(static_cast<int>(job.fraction * 1000));
-  }
+  showProgress(job.fraction);
+}
+
+void JobBar::showProgress(double fraction) {
+  // A progress bar paints itself, and all else that waits to be painted, at once. It can wait, too.
+  m_progress->setUpdatesEnabled(false);
+  m_progress->setRange(0, fraction < 0 ? 0 : 1000);
+  if (fraction >= 0) m_progress->setValue(static_cast<int>(fraction * 1000));
+  m_progress->setUpdatesEnabled(true);
 }
 
 }  // namespace mote::shell

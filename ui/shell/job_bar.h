@@ -21,6 +21,7 @@ class JobBar : public QWidget {
 
  private:
   void refresh();
+  void showProgress(double fraction);
 
   bridge::Jobs& m_jobs;
   QLabel* m_title;

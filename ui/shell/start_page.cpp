@@ -65,6 +65,7 @@ QWidget* StartPage::makeCard() {
   for (QWidget* part : {static_cast<QWidget*>(logo), static_cast<QWidget*>(title),
                         static_cast<QWidget*>(subtitle)}) {
     column->addWidget(part);
+    if (part == logo) column->addSpacing(kit::space::kS);
   }
   column->addSpacing(kit::space::kS);
   column->addLayout(buttons);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A whole window driven as a person would, and pictures of it.
+// A whole window driven as a person would, with mouse and keys, and pictures of it.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -9,11 +9,15 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
+#include <QTabBar>
 #include <QTest>
+#include <QTimer>
 #include <functional>
 
 #include "ui/canvas/graph_canvas.h"
+#include "ui/kit/timed_application.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 
@@ -40,12 +44,38 @@ class DrivenWindow {
   void click(const char* button) {
     auto* found = find<QAbstractButton>(button);
     ASSERT_TRUE(found->isEnabled()) << button;
+    ASSERT_TRUE(found->isVisible()) << button;
     QTest::mouseClick(found, Qt::LeftButton);
   }
+  /// From the event loop, as a menu would.
   void trigger(const char* action) {
     auto* found = find<QAction>(action);
     ASSERT_TRUE(found->isEnabled()) << action;
-    found->trigger();
+    bool done = false;
+    QTimer::singleShot(0, found, [found, &done] {
+      found->trigger();
+      done = true;
+    });
+    waitFor([&done] { return done; }, 10000);
+  }
+  /// Clicks the tab of that panel.
+  void openPanel(const QString& title) {
+    for (auto* bar : window().findChildren<QTabBar*>()) {
+      for (int tab = 0; tab < bar->count(); ++tab) {
+        if (bar->tabText(tab) != title) continue;
+        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(tab).center());
+        return;
+      }
+    }
+    FAIL() << "no tab " << title.toStdString();
+  }
+  /// Steps through a list of choices with the arrow keys.
+  void choose(const char* name, const QVariant& data) {
+    auto* choice = find<QComboBox>(name);
+    ASSERT_GE(choice->findData(data), 0) << name;
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Home);
+    while (choice->currentData() != data) QTest::keyClick(choice, Qt::Key_Down);
   }
   /// Processes events until nothing runs in the background any more.
   bool settle(int timeoutMs = 60000) {
@@ -74,8 +104,10 @@ class DrivenWindow {
     ASSERT_TRUE(rect.isValid());
     QTest::mouseClick(&view(), Qt::LeftButton, {}, rect.center().toPoint());
   }
-  /// Both modes, under build/<preset>/screenshots.
+  /// Both modes, under build/<preset>/screenshots. Taking pictures is not part of the job: no time
+  /// of it counts.
   void picture(const QString& name) {
+    timing().setWatching(false);
     const QDir folder(QStringLiteral(MOTE_BINARY_DIR) + "/screenshots");
     ASSERT_TRUE(folder.mkpath("."));
     for (const auto mode : {kit::Mode::Light, kit::Mode::Dark}) {
@@ -85,7 +117,19 @@ class DrivenWindow {
       EXPECT_TRUE(window().grab().save(folder.filePath(name + "_" + suffix + ".png")));
     }
     m_desk.setMode(kit::Mode::Light, false);
+    QTest::qWait(100);
+    timing().setWatching(true);
   }
+  /// Prints the longest block since the last phase ended and gives it back.
+  static double endPhase(const char* name) {
+    const kit::Block& block = timing().longest();
+    std::printf("%-22s longest block %6.1f ms (%6.1f ms of processor): %s\n", name, block.ms,
+                block.processorMs, qPrintable(block.what));
+    const double ms = block.ms;
+    timing().forget();
+    return ms;
+  }
+  static kit::TimedApplication& timing() { return *static_cast<kit::TimedApplication*>(qApp); }
 
  private:
   Desk m_desk;

@@ -166,6 +166,12 @@ TEST(Window, SpeaksGermanAndKeepsTheModelOpen) {
   EXPECT_TRUE(driven.studio().project().isOpen());
   ASSERT_NE(driven.view().scene(), nullptr);
   driven.picture("9_german");
+  driven.openPanel("Quantisieren");
+  driven.picture("9_german_quantize");
+  driven.openPanel(QString::fromUtf8("Erklären"));
+  driven.picture("9_german_explain");
+  driven.openPanel("Board");
+  driven.picture("9_german_board");
   driven.desk().setLanguage("en", false);
 }
 

@@ -63,7 +63,7 @@ QList<Message> read(const QString& path) {
 
 QStringList placeholders(const QString& text) {
   QStringList found;
-  static const QRegularExpression pattern("%(\\d|n)");
+  static const QRegularExpression pattern("%L?(\\d|n)");
   auto matches = pattern.globalMatch(text);
   while (matches.hasNext()) found << matches.next().captured();
   found.removeDuplicates();

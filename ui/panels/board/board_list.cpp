@@ -77,6 +77,14 @@ class RowDelegate : public QStyledItemDelegate {
   }
 };
 
+/// What kind of thing the board is, and how the command line calls it.
+QString detailOf(const bridge::BoardRow& row) {
+  if (row.emulated) {
+    return QCoreApplication::translate("BoardList", "emulated, %1").arg(row.id);
+  }
+  return row.startable ? row.id : row.address;
+}
+
 }  // namespace
 
 QString boardStateText(bridge::BoardState state) {
@@ -107,11 +115,12 @@ void BoardList::setRows(const QVector<bridge::BoardRow>& rows) {
     for (const auto& row : rows) {
       auto* item = new QListWidgetItem(row.name);
       item->setData(kIdRole, row.id);
-      item->setData(kDetailRole, row.detail);
+      item->setData(kDetailRole, detailOf(row));
+      item->setToolTip(row.address);
       item->setData(kStateRole, static_cast<int>(row.state));
       item->setData(
           Qt::AccessibleTextRole,
-          QStringLiteral("%1, %2, %3").arg(row.name, row.detail, boardStateText(row.state)));
+          QStringLiteral("%1, %2, %3").arg(row.name, detailOf(row), boardStateText(row.state)));
       addItem(item);
     }
     selectId(selected);

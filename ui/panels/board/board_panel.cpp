@@ -6,6 +6,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,6 +22,12 @@
 #include "ui/panels/board/layer_chart.h"
 
 namespace mote::panels {
+namespace {
+
+/// Float arithmetic may differ between processors in the last bits; more than this is an error.
+constexpr double kMostRounding = 1e-4;
+
+}  // namespace
 
 BoardPanel::BoardPanel(bridge::Studio& studio, QWidget* parent)
     : QWidget(parent), m_studio(studio) {
@@ -92,6 +99,7 @@ QWidget* BoardPanel::makeResult() {
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(kit::space::kM);
   m_source = new QLabel;
+  m_source->setObjectName("boardSource");
   m_source->setWordWrap(true);
   kit::setTextRole(m_source, kit::TextRole::Strong);
   m_exact = new kit::Badge;
@@ -109,8 +117,13 @@ QWidget* BoardPanel::makeResult() {
   grid->addWidget(m_progress, 0, 1);
   grid->addWidget(m_arena, 1, 0);
   grid->addWidget(m_stack, 1, 1);
+  m_verdict = new QLabel;
+  m_verdict->setObjectName("boardVerdict");
+  m_verdict->setWordWrap(true);
+  kit::setTextRole(m_verdict, kit::TextRole::Caption, true);
   m_chart = new LayerChart;
   column->addLayout(head);
+  column->addWidget(m_verdict);
   column->addLayout(grid);
   column->addWidget(m_chart);
   return m_result;
@@ -175,6 +188,28 @@ void BoardPanel::refresh() {
                     (free && m_studio.project().isOpen() && !boards.connectedId().isEmpty()));
   m_problem->setVisible(!boards.problem().isEmpty());
   m_problemText->setText(boards.problem());
+  if (!boards.running()) showRun();
+}
+
+void BoardPanel::showVerdict(const bridge::BoardRun& run) {
+  const bool running = m_studio.boards().running();
+  const bool rounding = run.outputError > 0 && run.outputError <= kMostRounding;
+  if (!run.finished) {
+    m_exact->setBadge(running ? tr("running") : tr("incomplete"),
+                      running ? kit::Tone::Accent : kit::Tone::Warning);
+  } else if (run.bitExact.value_or(false)) {
+    m_exact->setBadge(tr("bit-exact"), kit::Tone::Good);
+  } else {
+    m_exact->setBadge(rounding ? tr("rounds differently") : tr("differs"),
+                      rounding ? kit::Tone::Warning : kit::Tone::Bad);
+  }
+  const bool exact = !run.finished || run.bitExact.value_or(false);
+  m_verdict->setVisible(!exact);
+  if (exact) return;
+  m_verdict->setText(tr("Compared with this computer, the first layer that differs is %1; the "
+                        "outputs differ by at most %2.")
+                         .arg(QString::fromStdString(run.divergence),
+                              QLocale().toString(run.outputError, 'g', 2)));
 }
 
 void BoardPanel::showRun() {
@@ -185,14 +220,8 @@ void BoardPanel::showRun() {
   const QString unit = QString::fromStdString(run->unit);
   const QString words = kit::unitText(unit, run->emulated);
   m_source->setText(QStringLiteral("%1 · %2").arg(QString::fromStdString(run->board), words));
-  if (!run->bitExact) {
-    m_exact->setBadge(run->finished ? QString() : tr("running"), kit::Tone::Accent);
-  } else if (*run->bitExact) {
-    m_exact->setBadge(tr("bit-exact"), kit::Tone::Good);
-  } else {
-    m_exact->setBadge(tr("differs"), kit::Tone::Bad);
-    m_exact->setToolTip(QString::fromStdString(run->divergence));
-  }
+  const bool running = m_studio.boards().running();
+  showVerdict(*run);
   double sum = 0;
   qsizetype arrived = 0;
   for (const auto& layer : run->layers) {
@@ -200,9 +229,14 @@ void BoardPanel::showRun() {
     arrived += layer.value ? 1 : 0;
   }
   const double total = run->total > 0 ? static_cast<double>(run->total) : sum;
+  m_total->setLabel(run->finished ? tr("One inference") : tr("Layers so far"));
   m_total->setFigure(kit::quantityText(total, unit), words);
-  m_progress->setFigure(QStringLiteral("%1 / %2").arg(arrived).arg(run->layers.size()),
-                        run->finished ? tr("finished") : tr("running"));
+  const auto all = static_cast<qsizetype>(run->layers.size());
+  m_progress->setFigure(QStringLiteral("%1 / %2").arg(arrived).arg(all),
+                        run->finished    ? tr("finished")
+                        : !running       ? tr("stopped early")
+                        : arrived == all ? tr("measuring the total")
+                                         : tr("running"));
   m_arena->setFigure(kit::bytesText(static_cast<double>(run->arenaBytes)));
   if (run->stackBytes > 0) {
     m_stack->setFigure(kit::bytesText(static_cast<double>(run->stackBytes)));

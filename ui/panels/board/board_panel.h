@@ -13,7 +13,8 @@ class QVBoxLayout;
 
 namespace mote::bridge {
 class Studio;
-}
+struct BoardRun;
+}  // namespace mote::bridge
 namespace mote::kit {
 class Badge;
 class EmptyState;
@@ -37,6 +38,7 @@ class BoardPanel : public QWidget {
   void connectAll();
   void refresh();
   void showRun();
+  void showVerdict(const bridge::BoardRun& run);
 
   bridge::Studio& m_studio;
   BoardList* m_list;
@@ -48,6 +50,7 @@ class BoardPanel : public QWidget {
   QWidget* m_result;
   QLabel* m_source;
   kit::Badge* m_exact;
+  QLabel* m_verdict;
   kit::FigureTile* m_total;
   kit::FigureTile* m_arena;
   kit::FigureTile* m_stack;

@@ -20,6 +20,17 @@ namespace {
 
 constexpr int kBarHeight = 22;
 constexpr int kAxisHeight = 34;
+/// The numbers at the bars' ends stand inside the chart.
+constexpr double kRoomForNumbers = 1.18;
+constexpr int kLabelWidth = 112;
+
+/// Categories must differ: the number sees to that.
+QString labelOf(const bridge::BoardLayer& layer, std::size_t index) {
+  const QString name = QString::fromStdString(layer.name.empty() ? layer.type : layer.name);
+  const QFontMetrics metrics(kit::textFont(kit::TextRole::Caption));
+  return QStringLiteral("%1  %2").arg(metrics.elidedText(name, Qt::ElideMiddle, kLabelWidth),
+                                      QString::number(index + 1));
+}
 
 double niceLimit(double value) {
   if (value <= 0) return 1;
@@ -50,10 +61,13 @@ LayerChart::LayerChart(QWidget* parent)
   plot->setBackgroundRoundness(0);
   plot->addSeries(m_series);
   plot->addAxis(m_names, Qt::AlignLeft);
-  plot->addAxis(m_values, Qt::AlignBottom);
+  plot->addAxis(m_values, Qt::AlignTop);
   m_series->attachAxis(m_names);
   m_series->attachAxis(m_values);
   m_series->setBarWidth(0.62);
+  m_series->setLabelsVisible(true);
+  m_series->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
+  m_series->setLabelsPrecision(3);
   m_values->setTickCount(3);
   m_names->setTruncateLabels(false);
   m_names->setGridLineVisible(false);
@@ -75,6 +89,7 @@ const bridge::BoardLayer& LayerChart::layerOfBar(int bar) const {
 void LayerChart::show(const bridge::BoardRun& run) {
   m_unit = QString::fromStdString(run.unit);
   m_emulated = run.emulated;
+  setAccessibleName(tr("Cost per layer, %1").arg(kit::unitText(m_unit, m_emulated)));
   if (run.layers.size() != m_layers.size() || m_bars == nullptr) rebuild(run);
   m_layers = run.layers;
   double most = 0;
@@ -85,7 +100,7 @@ void LayerChart::show(const bridge::BoardRun& run) {
     if (m_bars->at(bar) != value) m_bars->replace(bar, value);
     most = std::max(most, value);
   }
-  const double limit = niceLimit(most);
+  const double limit = niceLimit(most * kRoomForNumbers);
   if (m_values->max() != limit) m_values->setRange(0, limit);
 }
 
@@ -104,7 +119,7 @@ void LayerChart::rebuild(const bridge::BoardRun& run) {
   QStringList names;
   for (std::size_t i = run.layers.size(); i-- > 0;) {
     m_bars->append(0.0);
-    names << QStringLiteral("%1 %2").arg(i + 1).arg(QString::fromStdString(run.layers[i].type));
+    names << labelOf(run.layers[i], i);
   }
   m_series->append(m_bars);
   m_names->setCategories(names);
@@ -126,6 +141,8 @@ void LayerChart::recolor() {
   if (m_bars != nullptr) {
     m_bars->setBrush(c.accent);
     m_bars->setPen(Qt::NoPen);
+    m_bars->setLabelColor(c.muted);
+    m_bars->setLabelFont(kit::textFont(kit::TextRole::Caption));
   }
 }
 

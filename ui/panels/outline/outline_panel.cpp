@@ -34,7 +34,7 @@ QTableView* makeTable(QAbstractItemModel* model) {
   QHeaderView* header = table->horizontalHeader();
   header->setHighlightSections(false);
   header->setMinimumSectionSize(48);
-  header->resizeSection(bridge::OutlineModel::Type, 124);
+  header->resizeSection(bridge::OutlineModel::Type, 140);
   header->resizeSection(bridge::OutlineModel::Macs, 58);
   header->hideSection(bridge::OutlineModel::Parameters);
   header->setSectionResizeMode(bridge::OutlineModel::Name, QHeaderView::Stretch);
@@ -95,6 +95,7 @@ void OutlinePanel::reload() {
 void OutlinePanel::count() {
   const int all = m_model->rowCount();
   const int shown = m_proxy->rowCount();
+  m_count->setVisible(all > 0);
   m_count->setText(shown == all ? tr("%n node(s)", nullptr, all)
                                 : tr("%1 of %n node(s)", nullptr, all).arg(shown));
 }

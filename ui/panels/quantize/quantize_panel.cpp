@@ -181,7 +181,7 @@ void QuantizePanel::refresh() {
   m_run->setText(running ? tr("&Cancel") : tr("&Quantize to int8"));
   m_run->setEnabled(m_studio.project().isOpen() && (running || samples.count() > 0));
   m_sourceNote->setText(!samples.problem().isEmpty() ? samples.problem()
-                        : samples.count() > 0        ? tr("%n test sample(s), %1 classes", nullptr,
+                        : samples.count() > 0        ? tr("%Ln test sample(s), %1 classes", nullptr,
                                                           static_cast<int>(samples.count()))
                                                     .arg(samples.classes().size())
                                               : QString());
@@ -217,9 +217,9 @@ void QuantizePanel::showReport() {
   bytes(m_flash, static_cast<double>(before.flashBytes), static_cast<double>(after.flashBytes));
   bytes(m_arena, before.arenaBytes, after.arenaBytes);
   m_note->setText(before.accuracy
-                      ? tr("Gray: float, coloured: int8. Accuracy on %n test sample(s).", nullptr,
+                      ? tr("Grey: float, coloured: int8. Accuracy on %Ln test sample(s).", nullptr,
                            static_cast<int>(report->samples))
-                      : tr("Gray: float, coloured: int8. The data has no labels, so there is no "
+                      : tr("Grey: float, coloured: int8. The data has no labels, so there is no "
                            "accuracy."));
   m_layers->setLayers(report->layers);
 }
