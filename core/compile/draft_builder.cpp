@@ -9,6 +9,7 @@
 #include "core/kernels/movement.h"
 #include "core/operators/catalogue.h"
 #include "core/operators/interface/moves.h"
+#include "core/operators/interface/quantized.h"
 #include "core/program/format.h"
 
 namespace mote::compile {
@@ -31,6 +32,16 @@ std::optional<std::uint64_t> tensorBytes(ElementType type, const Dims& dims) {
       return std::nullopt;
   }
   return bytes;
+}
+
+/// A file may give int8 values to an operator that needs more for its int8 form, such as an output
+/// with a scale. Operators that only move values take any.
+bool takesOperands(const operators::Operator& entry, const operators::NodeView& view) {
+  using Form = operators::QuantizedForm;
+  const bool moves = entry.quantized == Form::InputRange || entry.quantized == Form::UnifiedRange;
+  if (entry.quantized == Form::None || moves || !operators::isQuantized(view)) return true;
+  return operators::isPerTensor(view.output(0)) &&
+         (entry.acceptsQuantized == nullptr || entry.acceptsQuantized(view));
 }
 
 std::string describeTensor(ElementType type, const Dims& dims) {
@@ -61,6 +72,11 @@ Result<void> DraftBuilder::lowerNode(const graph::Node& node) {
   if (entry->lower == nullptr)
     return view.refuse("compile.operator-not-run", "this operator can be shown but not run");
   MOTE_TRY(checkOperands(view));
+  if (!takesOperands(*entry, view)) {
+    return view.refuse("operator.quantized",
+                       "reads int8 values without what its int8 form needs: a quantized output, "
+                       "constant symmetric weights");
+  }
   auto lowered = entry->lower(view, *this);
   if (!lowered.ok()) return lowered.error();
   for (const auto id : node.outputs) {

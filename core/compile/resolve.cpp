@@ -15,8 +15,8 @@ namespace mote::compile {
 namespace {
 
 // Folding may not blow a small file up: bytes of one node's results, and of all together.
-constexpr std::size_t kFoldNodeBytes = std::size_t{64} << 20U;
-constexpr std::size_t kFoldTotalBytes = std::size_t{512} << 20U;
+constexpr std::size_t kFoldNodeBytes = std::size_t{32} << 20U;
+constexpr std::size_t kFoldTotalBytes = std::size_t{128} << 20U;
 constexpr std::size_t kMaxElements = std::size_t{1} << 40U;
 
 class Resolver {

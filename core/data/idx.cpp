@@ -69,11 +69,11 @@ Result<IdxFile> parseIdx(std::span<const std::byte> bytes, const std::string& na
     return refused("idx.truncated", "%1: the IDX file ends inside its header", {name});
   IdxFile file;
   for (std::size_t i = 0; i < rank; ++i) file.dims.push_back(bigEndian(bytes.subspan(4 + 4 * i)));
-  MOTE_ASSIGN(const std::size_t count, elementCount(file.dims));
   const auto body = bytes.subspan(4 + 4 * rank);
-  if (body.size() != count) {
-    return refused("idx.length", "%1: the IDX header announces %2 bytes of data, %3 are there",
-                   {name, std::to_string(count), std::to_string(body.size())});
+  const auto count = elementCount(file.dims);
+  if (!count.ok() || body.size() != *count) {
+    return refused("idx.length", "%1: the IDX header announces bytes of shape %2, %3 are there",
+                   {name, dimsText(file.dims), std::to_string(body.size())});
   }
   file.bytes.assign(body.begin(), body.end());
   return file;

@@ -108,7 +108,9 @@ Result<Array> parseNpy(std::span<const std::byte> bytes, const std::string& name
   if (!type) return broken(name, "unknown element type");
   if (!dims) return broken(name, "the shape cannot be read");
   const auto body = bytes.subspan(start + headerBytes);
-  return Array::make(*type, *dims, Bytes(body.begin(), body.end()));
+  auto array = Array::make(*type, *dims, Bytes(body.begin(), body.end()));
+  if (!array.ok()) return broken(name, array.error().text());
+  return array;
 }
 
 Result<Array> readNpy(const std::filesystem::path& path) {

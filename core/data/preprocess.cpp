@@ -48,7 +48,12 @@ float blend(float a, float b, float weight) {
 }  // namespace
 
 Result<PictureShape> pictureShape(const Dims& dims) {
+  constexpr std::size_t kMostElements = std::size_t{1} << 28U;
   const auto isChannels = [](std::int64_t dim) { return dim == 1 || dim == 3; };
+  if (!elementCount(dims, kMostElements).ok()) {
+    return refused("data.input-too-large", "The model's input %1 is larger than any picture",
+                   {dimsText(dims)});
+  }
   if (dims.size() == 4 && dims[0] == 1 &&
       std::ranges::all_of(dims, [](auto dim) { return dim > 0; })) {
     if (isChannels(dims[1])) return PictureShape{dims[2], dims[3], dims[1], false};

@@ -15,17 +15,22 @@
 namespace mote::execute {
 namespace {
 
-/// Bytes at a 16-byte boundary with cache-line headroom.
+/// A file of a hundred bytes may ask for any amount of working memory.
+constexpr std::size_t kLargestArena = std::size_t{1} << 30U;
+
+/// Bytes at a 16-byte boundary with cache-line headroom; none where the system has no room.
 class AlignedBytes {
  public:
   explicit AlignedBytes(std::size_t size)
-      : m_data(static_cast<std::byte*>(::operator new(std::max<std::size_t>(size, 1), kBoundary))),
+      : m_data(static_cast<std::byte*>(
+            ::operator new(std::max<std::size_t>(size, 1), kBoundary, std::nothrow))),
         m_size(size) {
-    std::memset(m_data, 0, size);
+    if (m_data != nullptr) std::memset(m_data, 0, size);
   }
   ~AlignedBytes() { ::operator delete(m_data, kBoundary); }
   AlignedBytes(const AlignedBytes&) = delete;
   AlignedBytes& operator=(const AlignedBytes&) = delete;
+  [[nodiscard]] bool there() const noexcept { return m_data != nullptr; }
   [[nodiscard]] std::span<std::byte> span() noexcept { return {m_data, m_size}; }
 
  private:
@@ -46,6 +51,13 @@ Dims dimsOf(const TensorView& view) {
   return {view.dims, view.dims + view.rank};
 }
 
+Error noRoom(std::size_t bytes) {
+  return refused("run.memory",
+                 "The model needs %1 bytes of working memory; there is no room, or it is more than "
+                 "the %2 a model is given",
+                 {std::to_string(bytes), std::to_string(kLargestArena)});
+}
+
 Array toArray(const TensorView& view) {
   const auto bytes = view.span();
   return Array::make(view.type, dimsOf(view), Bytes(bytes.begin(), bytes.end())).value();
@@ -64,7 +76,7 @@ infer::KernelSet kernelSet(Kernels kernels) noexcept {
 struct Executor::State {
   State(std::span<const std::byte> bytes, std::size_t arenaBytes)
       : image(bytes.size()), arena(arenaBytes) {
-    std::memcpy(image.span().data(), bytes.data(), bytes.size());
+    if (image.there()) std::memcpy(image.span().data(), bytes.data(), bytes.size());
   }
   AlignedBytes image;
   AlignedBytes arena;
@@ -77,17 +89,16 @@ Result<Executor> Executor::load(std::shared_ptr<const Bytes> image, Kernels kern
 
 Result<Executor> Executor::load(std::span<const std::byte> image, Kernels kernels) {
   // The header's arena size is trusted only after the whole image has been verified.
-  constexpr std::size_t kLargestArena = std::size_t{1} << 32U;
-  AlignedBytes aligned(image.size());
-  std::memcpy(aligned.span().data(), image.data(), image.size());
-  program::Program program;
-  if (const Status status = program::Program::open(aligned.span(), program); !status.ok()) {
-    return fromStatus(status, "Model");
-  }
-  if (program.arenaBytes() >= kLargestArena)
-    return fromStatus({Code::ProgramSection, 0, 0}, "Model");
   Executor executor;
+  executor.m_state = std::make_shared<State>(image, 0);
+  if (!executor.m_state->image.there()) return noRoom(image.size());
+  program::Program program;
+  const Status verified = program::Program::open(executor.m_state->image.span(), program);
+  if (!verified.ok()) return fromStatus(verified, "Model");
+  if (program.arenaBytes() > kLargestArena) return noRoom(program.arenaBytes());
   executor.m_state = std::make_shared<State>(image, program.arenaBytes());
+  if (!executor.m_state->image.there() || !executor.m_state->arena.there())
+    return noRoom(program.arenaBytes());
   const Status status =
       infer::Interpreter::load(executor.m_state->image.span(), kernelSet(kernels),
                                executor.m_state->arena.span(), executor.m_state->interpreter);

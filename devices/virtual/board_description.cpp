@@ -14,8 +14,13 @@ namespace {
 
 using Json = nlohmann::json;
 
+/// Throws for negative and fractional numbers, which get() would turn into others.
+std::uint64_t countOf(const Json& json) {
+  return json.get_ref<const Json::number_unsigned_t&>();
+}
+
 std::uint64_t memoryBytes(const Json& json, const char* memory) {
-  return json.at("memories").at(memory).at("bytes").get<std::uint64_t>();
+  return countOf(json.at("memories").at(memory).at("bytes"));
 }
 
 BoardDescription described(const Json& json) {
@@ -24,7 +29,7 @@ BoardDescription described(const Json& json) {
   board.name = json.at("name");
   board.cpu = json.at("cpu");
   board.emulated = json.at("emulated");
-  board.clockHz = json.at("clockHz");
+  board.clockHz = countOf(json.at("clockHz"));
   board.tickKind = json.at("tickKind");
   board.modelBytes = memoryBytes(json, "model");
   board.arenaBytes = memoryBytes(json, "arena");

@@ -35,6 +35,8 @@ std::optional<graph::Quantization> readQuantization(const NodeView& view) {
   const Array* zero = view.inputConstant(2);
   if (scale == nullptr || scale->type() != ElementType::Float32) return std::nullopt;
   if (view.hasInput(2) && zero == nullptr) return std::nullopt;
+  const bool fromIntegers = view.node().type == "DequantizeLinear";
+  if (fromIntegers && zero != nullptr && zero->type() != input.element) return std::nullopt;
   graph::Quantization quantization;
   quantization.scales = scale->toFloats();
   const bool sane = std::ranges::all_of(

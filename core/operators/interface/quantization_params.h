@@ -16,8 +16,8 @@ namespace mote::operators {
 /// Type rule of both: input, scale, optional zero point; the output has the given element type.
 [[nodiscard]] Result<Types> conversionTypes(const NodeView& view, ElementType element);
 /// What a QuantizeLinear or DequantizeLinear node says, where scale and zero point are constants
-/// that make sense: finite positive scales, as many as the axis has indices. The axis is that of
-/// the input.
+/// that make sense: finite positive scales, as many as the axis has indices, and zero points of the
+/// integers' own type. The axis is that of the input.
 [[nodiscard]] std::optional<graph::Quantization> readQuantization(const NodeView& view);
 /// Scales (or zero points, as float32) shaped to broadcast along the axis of a tensor of that rank.
 [[nodiscard]] Array broadcastScales(const graph::Quantization& quantization, std::size_t rank);

@@ -171,5 +171,37 @@ TEST_F(Absorb, ObeysNodesThatDisagree) {
   EXPECT_EQ(outputs[1].toFloats(), (std::vector<float>{1, -2}));
 }
 
+/// A file that gives int8 values to what runs on them only between scales is refused, by name.
+TEST_F(Absorb, RefusesInt8ValuesThatLackAScaleBehind) {
+  for (const char* type :
+       {"GlobalAveragePool", "ReduceMean", "Relu", "Neg", "Softmax", "HardSwish", "Tanh"}) {
+    test::GraphBuilder fresh;
+    builder = std::move(fresh);
+    const ValueId x = builder.input("x", {1, 2, 2, 2});
+    builder.output(builder.node(type, "bare", {quantize(x, 0.5F, 0)}));
+    const auto compiled = compile(builder.take());
+    ASSERT_FALSE(compiled.ok()) << type;
+    EXPECT_NE(compiled.error().text().find("bare"), std::string::npos) << compiled.error().text();
+  }
+}
+
+TEST_F(Absorb, RefusesInt8LayersWithoutScaledWeights) {
+  const ValueId x = builder.input("x", {1, 1, 2, 2});
+  const ValueId w = builder.constant("w", array<std::int8_t>(ElementType::Int8, {1, 1, 1, 1}, {3}));
+  builder.output(dequantize(builder.node("Conv", "bare", {quantize(x, 0.5F, 0), w}), 0.5F, 0));
+  const auto compiled = compile(builder.take());
+  ASSERT_FALSE(compiled.ok());
+  EXPECT_EQ(compiled.error().code, "operator.quantized") << compiled.error().text();
+}
+
+TEST_F(Absorb, RefusesZeroPointsOfAnotherTypeThanTheIntegers) {
+  const ValueId x = builder.input("x", {4}, ElementType::Int8);
+  builder.output(
+      builder.node("DequantizeLinear", "bare", {x, scale(0.5F), byte(ElementType::UInt8, 200)}));
+  const auto compiled = compile(builder.take());
+  ASSERT_FALSE(compiled.ok());
+  EXPECT_NE(compiled.error().text().find("bare"), std::string::npos) << compiled.error().text();
+}
+
 }  // namespace
 }  // namespace mote::compile

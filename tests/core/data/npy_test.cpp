@@ -77,6 +77,8 @@ TEST(Npy, SurvivesRandomBytes) {
     const auto result = parseNpy(bytesOf(mutated), "m.npy");
     if (result.ok()) {
       EXPECT_EQ(result->bytes().size(), result->elements() * elementBytes(result->type()));
+    } else {
+      EXPECT_NE(result.error().text().find("m.npy"), std::string::npos) << result.error().text();
     }
   }
 }

@@ -48,6 +48,14 @@ TEST(Preprocess, RefusesInputsThatAreNotPictures) {
   }
 }
 
+TEST(Preprocess, RefusesInputsNoMemoryHolds) {
+  const Picture picture{1, 1, 1, {0}};
+  constexpr std::int64_t kHuge = std::int64_t{1} << 40U;
+  for (const Dims& dims :
+       {Dims{1, 1, kHuge, kHuge}, Dims{1, 1, 1, kHuge}, Dims{1, 1, 65536, 65536}})
+    EXPECT_EQ(toInput(picture, dims, {}).error().code, "data.input-too-large") << dimsText(dims);
+}
+
 TEST(Preprocess, RefusesPicturesWhosePixelsAreMissing) {
   EXPECT_FALSE(toInput({2, 2, 1, {1, 2, 3}}, {1, 1, 2, 2}, {}).ok());
 }

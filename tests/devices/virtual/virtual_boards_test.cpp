@@ -14,6 +14,7 @@
 #include <filesystem>
 #include <fstream>
 #include <functional>
+#include <random>
 #include <thread>
 
 #include "devices/link/link.h"
@@ -77,6 +78,31 @@ TEST(BoardDescriptions, RefuseWhatIsNone) {
   EXPECT_FALSE(parseBoard("").has_value());
   EXPECT_FALSE(parseBoard("{}").has_value());
   EXPECT_FALSE(parseBoard(R"({"id": 7})").has_value());
+}
+
+TEST(BoardDescriptions, SurviveMutatedText) {
+  std::ifstream file(fs::path(MOTE_SOURCE_DIR) / "devices/boards/mps2_an386/board.json");
+  const std::string whole{std::istreambuf_iterator<char>(file), {}};
+  ASSERT_TRUE(parseBoard(whole).has_value());
+  std::mt19937 random(9);
+  int accepted = 0;
+  for (int i = 0; i < 5000; ++i) {
+    std::string text = whole;
+    for (auto rounds = 1 + random() % 3; rounds > 0; --rounds) {
+      static constexpr char kTexts[] = "0123456789-eE.{}[]\",:n\\\xff";
+      const auto at = random() % text.size();
+      if (random() % 2 == 0) text.erase(at, random() % 4);
+      text.insert(at, 1 + random() % 3, kTexts[random() % (sizeof(kTexts) - 1)]);
+    }
+    accepted += parseBoard(text).has_value() ? 1 : 0;
+  }
+  EXPECT_GT(accepted, 100);
+  EXPECT_LT(accepted, 4900);
+  EXPECT_FALSE(parseBoard(std::string(100000, '[')).has_value());
+  for (const char* bytes : {"-16777216", "1e300", "16777216.5"}) {
+    std::string text = whole;
+    EXPECT_FALSE(parseBoard(text.replace(text.find("16777216"), 8, bytes)).has_value()) << bytes;
+  }
 }
 
 TEST_F(VirtualBoardsTest, StartsOnceAndStops) {
