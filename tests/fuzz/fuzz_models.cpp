@@ -4,7 +4,9 @@
 // The models, node by node.
 #include "tests/fuzz/fuzz_models.h"
 
+#include "core/passes/catalogue.h"
 #include "tests/core/formats/onnx/model_builder.h"
+#include "tests/support/known_models.h"
 
 namespace mote::fuzz {
 namespace {
@@ -39,6 +41,12 @@ void int64s(ModelBuilder& b, const std::string& name, const std::vector<std::int
 void quantize(ModelBuilder& b, const std::string& from, const std::string& to) {
   b.node("QuantizeLinear", {from, "scale", "zero"}, {to + "_q"});
   b.node("DequantizeLinear", {to + "_q", "scale", "zero"}, {to});
+}
+
+std::vector<std::pair<const char*, std::vector<std::int64_t>>> movementConstants() {
+  return {{"first", {0}},          {"second", {1}},        {"last", {-1}},
+          {"before", {-100}},      {"across", {3}},        {"pads", {0, 0, 1, 0, 0, 0, 0, 1}},
+          {"times", {1, 1, 1, 2}}, {"ones", {1, 1, 1, 1}}, {"parts", {1, 3}}};
 }
 
 }  // namespace
@@ -138,6 +146,63 @@ onnx::ModelProto mixedModel() {
   onnx_format::ints(b.node("Constant", {}, {"shape"}), "value_ints", {1, 2, 2, 4});
   b.node("Reshape", {"h6", "shape"}, {"y"});
   return b.model;
+}
+
+onnx::ModelProto movementModel() {
+  ModelBuilder b(13);
+  b.input("x", {1, 2, 4, 4}).output("y", {1, 4}).output("best", {1, 1}, TensorProto::INT64);
+  b.floats("w", {2, 3, 2, 2}, ramp(24)).floats("zero", {}, {0}).floats("m", {3, 4}, ramp(12));
+  b.floats("roi", {0}, {}).floats("scales", {4}, {1, 1, 0.5F, 0.5F});
+  for (const auto& [name, values] : movementConstants()) int64s(b, name, values);
+  onnx_format::ints(b.node("ConvTranspose", {"x", "w"}, {"h1"}), "strides", {2, 2});
+  b.node("Resize", {"h1", "roi", "scales"}, {"h2"});
+  b.node("Slice", {"h2", "last", "before", "across", "last"}, {"h3"});
+  b.node("Pad", {"h3", "pads"}, {"h4"});
+  b.node("Tile", {"h4", "times"}, {"h5"});
+  b.node("Shape", {"h5"}, {"sizes"});
+  onnx_format::integer(b.node("Gather", {"sizes", "second"}, {"rows"}), "axis", 0);
+  onnx_format::integer(b.node("Concat", {"rows", "last"}, {"flat"}), "axis", 0);
+  b.node("Expand", {"zero", "ones"}, {"none"});
+  b.node("Greater", {"h5", "none"}, {"positive"});
+  b.node("Where", {"positive", "h5", "none"}, {"h6"});
+  b.node("Reshape", {"h6", "flat"}, {"h7"});
+  onnx_format::ints(b.node("Transpose", {"h7"}, {"h8"}), "perm", {1, 0});
+  b.node("ReduceSum", {"h8", "first"}, {"h9"});
+  auto& mean = b.node("ReduceMean", {"h6"}, {"h10"});
+  onnx_format::ints(mean, "axes", {2, 3});
+  onnx_format::integer(mean, "keepdims", 0);
+  b.node("Add", {"h9", "h10"}, {"h11"});
+  b.node("MatMul", {"h11", "m"}, {"h12"});
+  onnx_format::integer(b.node("Cast", {"h12"}, {"whole"}), "to", TensorProto::INT32);
+  onnx_format::integer(b.node("Cast", {"whole"}, {"h13"}), "to", TensorProto::FLOAT);
+  onnx_format::integer(b.node("Split", {"h13", "parts"}, {"p", "q"}), "axis", 1);
+  onnx_format::integer(b.node("Concat", {"q", "p"}, {"h14"}), "axis", 1);
+  b.node("Erf", {"h14"}, {"y"});
+  onnx_format::integer(b.node("ArgMax", {"y"}, {"best"}), "axis", 1);
+  return b.model;
+}
+
+onnx::ModelProto int8Model() {
+  const std::string bytes = convolutionModel().SerializeAsString();
+  auto model = onnx_format::parse(std::as_bytes(std::span(bytes)), {}).value();
+  const Dims shape = {1, 2, 8, 8};
+  const passes::PassInput input{
+      &model.graph,
+      std::make_shared<test::MemorySet>(std::vector{Array::floats(shape, ramp(128))},
+                                        std::vector<std::int64_t>{0}, std::vector<std::string>{}),
+      passes::validate(*passes::find("quantize"), {}).value()};
+  model.graph = passes::find("quantize")->run(input, {}).value().graph;
+  onnx::ModelProto written;
+  written.ParseFromString(onnx_format::serialize(model).value());
+  return written;
+}
+
+std::vector<NamedModel> namedModels() {
+  return {{"convolution", convolutionModel, true},
+          {"quantized", quantizedModel, true},
+          {"mixed", mixedModel, false},
+          {"movement", movementModel, true},
+          {"int8", int8Model, true}};
 }
 
 }  // namespace mote::fuzz

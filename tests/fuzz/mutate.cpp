@@ -186,6 +186,7 @@ void mutateOnce(Message& root, Random& random) {
   collect(root, parts);
   Message& message = *parts.messages[pick(random, parts.messages.size())];
   const auto* descriptor = message.GetDescriptor();
+  if (descriptor->field_count() == 0) return;
   std::vector<const FieldDescriptor*> fields;
   message.GetReflection()->ListFields(message, &fields);
   // Mostly fields that are in use; now and then one that is not.

@@ -14,9 +14,12 @@ class ProgramEditor {
  public:
   explicit ProgramEditor(const image::ImageWriter& writer)
       : m_memory(writer), m_original(header()) {}
+  explicit ProgramEditor(const image::Image& image) : m_memory(image), m_original(header()) {}
 
   [[nodiscard]] std::span<std::byte> image() { return m_memory.image(); }
   [[nodiscard]] program::Header& header() { return at<program::Header>(0, 0); }
+  /// As written.
+  [[nodiscard]] const program::Header& original() const { return m_original; }
   /// Records are found where the header as written had them.
   [[nodiscard]] program::TensorRecord& tensor(std::uint32_t i) {
     return at<program::TensorRecord>(m_original.tensors.offset, i);

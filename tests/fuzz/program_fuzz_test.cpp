@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Hostile .mote programs: what the verifier and the kernels' checks accept runs inside its memory,
+// with the plain and with the fast kernels (the sanitizers watch); the rest is refused with a
+// place.
+#include <gtest/gtest.h>
+
+#include "core/compile/compile.h"
+#include "core/execute/executor.h"
+#include "core/formats/onnx/onnx_format.h"
+#include "tests/fuzz/fuzz_models.h"
+#include "tests/fuzz/program_mutator.h"
+#include "tests/fuzz/share.h"
+#include "tests/support/small_programs.h"
+
+namespace mote::fuzz {
+namespace {
+
+using tests::AlignedBytes;
+
+constexpr int kUsual = 2000;
+constexpr std::uint32_t kArenaLimit = 1U << 20U;
+
+struct NamedProgram {
+  const char* name;
+  image::Image (*make)();
+};
+
+template <auto Make>
+image::Image written() {
+  return Make().write().value();
+}
+
+template <auto Make>
+image::Image compiled() {
+  const std::string bytes = Make().SerializeAsString();
+  const auto model = onnx_format::parse(std::as_bytes(std::span(bytes)), {}).value();
+  const auto program = compile::compile(model.graph).value();
+  return {{program.image->begin(), program.image->end()}, program.arenaBytes};
+}
+
+const NamedProgram kPrograms[] = {{"twoLayers", written<tests::twoLayerProgram>},
+                                  {"everyKernel", written<tests::everyKernelProgram>},
+                                  {"convolution", compiled<convolutionModel>},
+                                  {"quantized", compiled<quantizedModel>},
+                                  {"movement", compiled<movementModel>},
+                                  {"int8", compiled<int8Model>}};
+
+/// Loads into an arena of exactly the size asked for, so that a step outside is seen, and runs.
+void loadAndRun(std::span<const std::byte> image, execute::Kernels kernels, Tally& tally) {
+  program::Header header;
+  std::memcpy(&header, image.data(), sizeof(header));
+  const AlignedBytes arena(std::min(header.arenaBytes, kArenaLimit));
+  for (std::size_t i = 0; i < arena.span().size(); ++i)
+    arena.span()[i] = static_cast<std::byte>(i * 151U >> 3U);
+  infer::Interpreter interpreter;
+  const Watch watch;
+  Status status =
+      infer::Interpreter::load(image, execute::kernelSet(kernels), arena.span(), interpreter);
+  if (!status.ok()) {
+    tally.count(status.code < Code::KernelMissing ? "refused by the verifier"
+                                                  : "refused by a check");
+  } else {
+    status = interpreter.run();
+    tally.count(status.ok() ? "run" : "stopped by a kernel");
+  }
+  tally.took(watch.seconds());
+  ASSERT_LT(watch.seconds(), kLongestSeconds);
+  if (status.ok()) return;
+  const Error error = fromStatus(status, "m.mote");
+  ASSERT_NE(error.kind, ErrorKind::Bug) << error.text();
+  ASSERT_NE(error.text().find("m.mote"), std::string::npos) << error.text();
+}
+
+class ProgramFuzz : public testing::TestWithParam<NamedProgram> {};
+
+TEST_P(ProgramFuzz, TheProgramIsGood) {
+  const image::Image image = GetParam().make();
+  const tests::ProgramMemory memory(image);
+  for (const auto kernels : {execute::Kernels::Reference, execute::Kernels::Fastest}) {
+    Tally tally;
+    loadAndRun(memory.image(), kernels, tally);
+    EXPECT_EQ(tally["run"], 1);
+  }
+}
+
+TEST_P(ProgramFuzz, StructureWithTheRightChecksum) {
+  const image::Image image = GetParam().make();
+  Random random(3);
+  Tally tally;
+  const int count = mutations(kUsual);
+  for (int i = 0; i < count; ++i) {
+    auto mutant = mutateProgram(image, random);
+    for (const auto kernels : {execute::Kernels::Reference, execute::Kernels::Fastest})
+      ASSERT_NO_FATAL_FAILURE(loadAndRun(mutant.image(), kernels, tally)) << "mutant " << i;
+  }
+  tally.report(std::to_string(count) + " structural mutants of program " + GetParam().name);
+  EXPECT_GT(tally["run"], count / 5);
+  EXPECT_GT(tally["refused by the verifier"], count / 20);
+  EXPECT_GT(tally["refused by a check"], count / 20);
+}
+
+TEST_P(ProgramFuzz, BytesWithTheRightChecksum) {
+  const image::Image image = GetParam().make();
+  Random random(4);
+  Tally tally;
+  const int count = mutations(kUsual);
+  for (int i = 0; i < count; ++i) {
+    tests::ProgramEditor mutant(image);
+    for (auto rounds = 1 + pick(random, 3); rounds > 0; --rounds)
+      mutant.image()[pick(random, image.bytes.size())] = static_cast<std::byte>(random());
+    mutant.seal();
+    for (const auto kernels : {execute::Kernels::Reference, execute::Kernels::Fastest})
+      ASSERT_NO_FATAL_FAILURE(loadAndRun(mutant.image(), kernels, tally)) << "mutant " << i;
+  }
+  tally.report(std::to_string(count) + " byte mutants of program " + GetParam().name);
+  EXPECT_GT(tally["run"], count / 10);
+}
+
+INSTANTIATE_TEST_SUITE_P(Programs, ProgramFuzz, testing::ValuesIn(kPrograms),
+                         [](const auto& info) { return std::string(info.param.name); });
+
+TEST(ProgramFuzz, EveryFlippedBitIsRefused) {
+  const image::Image image = tests::twoLayerProgram().write().value();
+  for (std::size_t bit = 0; bit < 8 * image.bytes.size(); ++bit) {
+    const tests::ProgramMemory memory(image);
+    memory.image()[bit / 8] ^= static_cast<std::byte>(1U << bit % 8);
+    program::Program program;
+    EXPECT_FALSE(program::Program::open(memory.image(), program).ok()) << "bit " << bit;
+  }
+}
+
+TEST(ProgramFuzz, EveryTruncationIsRefused) {
+  for (const auto& [name, make] : kPrograms) {
+    const image::Image image = make();
+    for (std::size_t size = 0; size < image.bytes.size(); ++size) {
+      const AlignedBytes cut(size);
+      std::memcpy(cut.span().data(), image.bytes.data(), size);
+      program::Program program;
+      EXPECT_EQ(program::Program::open(cut.span(), program).code, Code::ProgramTruncated)
+          << name << ", " << size << " bytes";
+    }
+  }
+}
+
+}  // namespace
+}  // namespace mote::fuzz
