@@ -5,6 +5,7 @@
 #include "app/mote/cli/board_run.h"
 
 #include "core/execute/executor.h"
+#include "core/execute/noise.h"
 #include "core/execute/tensor_io.h"
 #include "devices/session/board_list.h"
 #include "devices/session/profile.h"
@@ -17,27 +18,6 @@ Array arrayOf(const TensorView& view) {
   return Array::make(view.type, {view.dims, view.dims + view.rank},
                      Bytes(bytes.begin(), bytes.end()))
       .value();
-}
-
-/// Values in -1..1 from a linear congruential generator: the same on every computer.
-Result<std::vector<Array>> noise(execute::Executor& executor) {
-  std::vector<Array> inputs;
-  std::uint32_t state = 1000;
-  for (std::size_t i = 0; i < executor.inputCount(); ++i) {
-    const TensorView view = executor.input(i);
-    for (std::uint32_t byte = 0; byte < view.bytes; ++byte) {
-      state = state * 1664525U + 1013904223U;
-      view.data[byte] = static_cast<std::byte>(state >> 16U);
-    }
-    if (view.type == ElementType::Float32) {
-      for (std::uint32_t element = 0; element < view.elements(); ++element) {
-        state = state * 1664525U + 1013904223U;
-        view.as<float>()[element] = static_cast<float>((state >> 16U) & 255U) / 128.0F - 1.0F;
-      }
-    }
-    inputs.push_back(arrayOf(view));
-  }
-  return inputs;
 }
 
 }  // namespace
@@ -53,7 +33,7 @@ Result<BoardRun> runOnBoard(const compile::Compiled& model, const std::string& b
                             const JobContext& context) {
   MOTE_ASSIGN(execute::Executor executor, execute::Executor::load(model.image));
   if (inputs.empty()) {
-    MOTE_ASSIGN(inputs, noise(executor));
+    MOTE_ASSIGN(inputs, execute::noiseInputs(executor));
   }
   MOTE_ASSIGN(const profile::Trace desktop, profile::traceOnDesktop(executor, inputs));
   MOTE_ASSIGN(const std::unique_ptr<session::Session> session, session::connect(board));

@@ -4,12 +4,12 @@
 // What a command of `mote` is: it declares its options and gives back facts, or an error.
 #pragma once
 
-#include <CLI/CLI.hpp>
 #include <functional>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
 
+#include "app/mote/cli/arguments.h"
 #include "core/jobs/cancel.h"
 #include "core/result/result.h"
 
@@ -31,7 +31,7 @@ using Action = std::function<Result<Outcome>(const JobContext&)>;
 struct Command {
   std::string_view name;
   std::string_view summary;
-  Action (*declare)(CLI::App& app) = nullptr;
+  Action (*declare)(Arguments& arguments) = nullptr;
 };
 
 #define MOTE_COMMAND(stem)                          \

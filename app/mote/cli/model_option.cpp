@@ -27,10 +27,10 @@ Result<Dims> parseShape(const std::string& text) {
 
 }  // namespace
 
-void ModelOption::declare(CLI::App& app) {
-  app.add_option("model", path, "ONNX model or compiled .mote program")->required();
-  app.add_option("--shape", shapes,
-                 "Shape of an input whose size the file leaves open: NAME=1x3x224x224");
+void ModelOption::declare(Arguments& arguments) {
+  arguments.required("model", path, "ONNX model or compiled .mote program");
+  arguments.option("--shape", shapes,
+                   "Shape of an input whose size the file leaves open: NAME=1x3x224x224");
 }
 
 Result<compile::ResolveOptions> ModelOption::resolveOptions() const {

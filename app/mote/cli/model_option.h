@@ -4,11 +4,11 @@
 // The model argument shared by commands: a path, and sizes for what the file leaves open.
 #pragma once
 
-#include <CLI/CLI.hpp>
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "app/mote/cli/arguments.h"
 #include "core/compile/compile.h"
 #include "core/workspace/model_file.h"
 
@@ -18,7 +18,7 @@ struct ModelOption {
   std::string path;
   std::vector<std::string> shapes;  ///< "input=1x3x224x224"
 
-  void declare(CLI::App& app);
+  void declare(Arguments& arguments);
   [[nodiscard]] Result<workspace::ModelFile> open() const { return workspace::openModel(path); }
   [[nodiscard]] Result<compile::ResolveOptions> resolveOptions() const;
   [[nodiscard]] Result<compile::CompileOptions> compileOptions() const;

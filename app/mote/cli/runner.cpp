@@ -6,8 +6,8 @@
 
 #include <unistd.h>
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
-
 #include <csignal>
 #include <cstdio>
 #include <iostream>
@@ -86,9 +86,9 @@ int execute(const Action& action, bool json) {
 }
 
 /// `mote help [command]`.
-Action declareHelp(CLI::App& help, CLI::App& root) {
+Action declareHelp(Arguments& arguments, CLI::App& root) {
   auto topic = std::make_shared<std::string>();
-  help.add_option("command", *topic, "The command to explain");
+  arguments.option("command", *topic, "The command to explain");
   return [topic, &root](const JobContext&) -> Result<Outcome> {
     if (topic->empty()) return Outcome{{{"help", root.help()}}, root.help()};
     const auto all =
@@ -96,7 +96,8 @@ Action declareHelp(CLI::App& help, CLI::App& root) {
     const CLI::App* known = all.empty() ? nullptr : all.front();
     if (known == nullptr)
       return refused("help.unknown", "There is no command %1; 'mote help' lists them", {*topic});
-    return Outcome{{{"help", known->help()}}, known->help()};
+    const std::string text = known->help(root.get_name());
+    return Outcome{{{"help", text}}, text};
   };
 }
 
@@ -111,13 +112,14 @@ int runCommandLine(std::span<const Command* const> commands, int argc, const cha
   Action chosen;
   const auto add = [&](std::string_view name, std::string_view summary, const auto& declare) {
     CLI::App* sub = root.add_subcommand(std::string(name), std::string(summary));
-    Action action = declare(*sub);
+    Arguments arguments(*sub);
+    Action action = declare(arguments);
     sub->add_flag("--json", json, "Print facts as JSON");
     sub->callback([&chosen, action = std::move(action)] { chosen = action; });
   };
   for (const Command* command : commands) add(command->name, command->summary, command->declare);
   add("help", "Explain mote or one of its commands",
-      [&root](CLI::App& help) { return declareHelp(help, root); });
+      [&root](Arguments& arguments) { return declareHelp(arguments, root); });
   try {
     root.parse(argc, argv);
   } catch (const CLI::Success& success) {

@@ -49,10 +49,10 @@ Result<Outcome> boards(const Options& options) {
 MOTE_COMMAND(boards) = {
     .name = "boards",
     .summary = "List boards; start or stop an emulated one",
-    .declare = [](CLI::App& app) -> cli::Action {
+    .declare = [](cli::Arguments& arguments) -> cli::Action {
       auto options = std::make_shared<Options>();
-      app.add_option("--start", options->start, "Start this virtual board and leave it running");
-      app.add_option("--stop", options->stop, "Stop this virtual board");
+      arguments.option("--start", options->start, "Start this virtual board and leave it running");
+      arguments.option("--stop", options->stop, "Stop this virtual board");
       return [options](const JobContext&) { return boards(*options); };
     },
 };

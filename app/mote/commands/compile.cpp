@@ -65,12 +65,12 @@ Result<Outcome> compileModel(const Options& options) {
 MOTE_COMMAND(compile) = {
     .name = "compile",
     .summary = "Compile for a board: flash, arena, and whether it fits",
-    .declare = [](CLI::App& app) -> cli::Action {
+    .declare = [](cli::Arguments& arguments) -> cli::Action {
       auto options = std::make_shared<Options>();
-      options->model.declare(app);
-      app.add_option("--board", options->board, "Board to fit (see 'mote boards')");
-      app.add_option("--output", options->output, "Write the .mote program here");
-      app.add_flag("--plan", options->plan, "With --json: list the buffers of the memory plan");
+      options->model.declare(arguments);
+      arguments.option("--board", options->board, "Board to fit (see 'mote boards')");
+      arguments.option("--output", options->output, "Write the .mote program here");
+      arguments.flag("--plan", options->plan, "With --json: list the buffers of the memory plan");
       return [options](const JobContext&) { return compileModel(*options); };
     },
 };

@@ -161,12 +161,13 @@ Result<Outcome> demo(const Options& options, const JobContext& context) {
 MOTE_COMMAND(demo) = {
     .name = "demo",
     .summary = "The whole main job on the sample: quantize, explain, run on a board, report",
-    .declare = [](CLI::App& app) -> cli::Action {
+    .declare = [](cli::Arguments& arguments) -> cli::Action {
       auto options = std::make_shared<Options>();
-      app.add_option("--output", options->output, "Folder for the report and the int8 model");
-      app.add_option("--model", options->model, "Another Fashion-MNIST classifier than the sample");
-      app.add_option("--board", options->board, "Board id");
-      app.add_option("--limit", options->limit, "Test pictures for the accuracies; 0 takes all");
+      arguments.option("--output", options->output, "Folder for the report and the int8 model");
+      arguments.option("--model", options->model,
+                       "Another Fashion-MNIST classifier than the sample");
+      arguments.option("--board", options->board, "Board id");
+      arguments.option("--limit", options->limit, "Test pictures for the accuracies; 0 takes all");
       return [options](const JobContext& context) { return demo(*options, context); };
     },
 };

@@ -48,13 +48,12 @@ Result<Outcome> evaluateModel(const Options& options, const JobContext& context)
 MOTE_COMMAND(evaluate) = {
     .name = "evaluate",
     .summary = "Accuracy of a classifier on labelled data",
-    .declare = [](CLI::App& app) -> cli::Action {
+    .declare = [](cli::Arguments& arguments) -> cli::Action {
       auto options = std::make_shared<Options>();
-      options->model.declare(app);
-      app.add_option("--data", options->data, "Folder or known data set (fashion-mnist)")
-          ->required();
-      app.add_option("--limit", options->limit, "At most this many samples; 0 takes all");
-      app.add_option("--threads", options->threads, "Threads")->check(CLI::Range(1, 256));
+      options->model.declare(arguments);
+      arguments.required("--data", options->data, "Folder or known data set (fashion-mnist)");
+      arguments.option("--limit", options->limit, "At most this many samples; 0 takes all");
+      arguments.option("--threads", options->threads, "Threads", {1, 256});
       return [options](const JobContext& context) { return evaluateModel(*options, context); };
     },
 };

@@ -69,20 +69,20 @@ Result<Outcome> explainModel(const Options& options, const JobContext& context) 
 MOTE_COMMAND(explain) = {
     .name = "explain",
     .summary = "Heatmap of why the model decides as it does, for one sample",
-    .declare = [](CLI::App& app) -> cli::Action {
+    .declare = [](cli::Arguments& arguments) -> cli::Action {
       auto options = std::make_shared<Options>();
-      options->model.declare(app);
-      app.add_option("--data", options->request.data, "Folder or known data set (fashion-mnist)")
-          ->required();
-      app.add_option("--sample", options->request.sample, "Index in the test split");
-      app.add_option("--method", options->request.method, "Explainer: occlusion or score-cam");
-      app.add_option("--target", options->request.options.target,
-                     "Class to explain; the predicted one if left out");
-      app.add_option("--window", options->request.options.window, "Occlusion: cells a side");
-      app.add_option("--stride", options->request.options.stride, "Occlusion: step in cells");
-      app.add_option("--output", options->output, "Picture (.png) or raw map (.npy) to write");
-      app.add_option("--opacity", options->opacity, "Of the map over the picture, 0..1")
-          ->check(CLI::Range(0.0, 1.0));
+      options->model.declare(arguments);
+      arguments.required("--data", options->request.data,
+                         "Folder or known data set (fashion-mnist)");
+      arguments.option("--sample", options->request.sample, "Index in the test split");
+      arguments.option("--method", options->request.method, "Explainer: occlusion or score-cam");
+      arguments.option("--target", options->request.options.target,
+                       "Class to explain; the predicted one if left out");
+      arguments.option("--window", options->request.options.window, "Occlusion: cells a side");
+      arguments.option("--stride", options->request.options.stride, "Occlusion: step in cells");
+      arguments.option("--output", options->output, "Picture (.png) or raw map (.npy) to write");
+      arguments.option("--opacity", options->opacity, "Of the map over the picture, 0..1",
+                       {0.0, 1.0});
       return [options](const JobContext& context) { return explainModel(*options, context); };
     },
 };

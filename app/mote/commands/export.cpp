@@ -47,12 +47,12 @@ Result<Outcome> exportModel(const Options& options) {
 MOTE_COMMAND(export) = {
     .name = "export",
     .summary = "Write the model as .onnx, or compiled as .mote",
-    .declare = [](CLI::App& app) -> cli::Action {
+    .declare = [](cli::Arguments& arguments) -> cli::Action {
       auto options = std::make_shared<Options>();
-      options->model.declare(app);
-      app.add_option("--output", options->output, "File to write; its suffix chooses the format")
-          ->required();
-      app.add_flag("--strip", options->strip, "Leave node names out of a .mote program");
+      options->model.declare(arguments);
+      arguments.required("--output", options->output,
+                         "File to write; its suffix chooses the format");
+      arguments.flag("--strip", options->strip, "Leave node names out of a .mote program");
       return [options](const JobContext&) { return exportModel(*options); };
     },
 };

@@ -87,9 +87,9 @@ Result<Outcome> info(const cli::ModelOption& option) {
 MOTE_COMMAND(info) = {
     .name = "info",
     .summary = "Nodes, parameters, MACs, operators, inputs and outputs of a model",
-    .declare = [](CLI::App& app) -> cli::Action {
+    .declare = [](cli::Arguments& arguments) -> cli::Action {
       auto option = std::make_shared<cli::ModelOption>();
-      option->declare(app);
+      option->declare(arguments);
       return [option](const JobContext&) { return info(*option); };
     },
 };

@@ -83,14 +83,13 @@ Result<Outcome> profileModel(const Options& options, const JobContext& context) 
 MOTE_COMMAND(profile) = {
     .name = "profile",
     .summary = "Run on a board, layer by layer, and compare with this computer to the bit",
-    .declare = [](CLI::App& app) -> cli::Action {
+    .declare = [](cli::Arguments& arguments) -> cli::Action {
       auto options = std::make_shared<Options>();
-      options->model.declare(app);
-      app.add_option("--board", options->board,
-                     "Board id (started where it is not running) or address")
-          ->required();
-      app.add_option("--input", options->inputs, "NumPy file per input; fixed noise if left out");
-      app.add_option("--deadline", options->deadline, "Most ticks one inference may take");
+      options->model.declare(arguments);
+      arguments.required("--board", options->board,
+                         "Board id (started where it is not running) or address");
+      arguments.option("--input", options->inputs, "NumPy file per input; fixed noise if left out");
+      arguments.option("--deadline", options->deadline, "Most ticks one inference may take");
       return [options](const JobContext& context) { return profileModel(*options, context); };
     },
 };

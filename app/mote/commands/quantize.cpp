@@ -86,18 +86,17 @@ MOTE_COMMAND(quantize) = {
     .name = "quantize",
     .summary =
         "Quantize to int8 after training; accuracy, size and per-layer error before and after",
-    .declare = [](CLI::App& app) -> cli::Action {
+    .declare = [](cli::Arguments& arguments) -> cli::Action {
       auto options = std::make_shared<Options>();
-      options->model.declare(app);
-      app.add_option("--data", options->data,
-                     "Calibration and test data: a folder or a known data set (fashion-mnist)")
-          ->required();
-      app.add_option("--output", options->output, "Write the int8 model here (ONNX, QDQ form)");
-      app.add_option("--method", options->method, "Activation ranges: minmax or percentile");
-      app.add_option("--percentile", options->percentile, "Percentile kept at each end");
-      app.add_option("--samples", options->samples, "Calibration samples; 0 takes all");
-      app.add_option("--limit", options->limit, "At most this many test samples; 0 takes all");
-      app.add_option("--threads", options->threads, "Threads")->check(CLI::Range(1, 256));
+      options->model.declare(arguments);
+      arguments.required("--data", options->data,
+                         "Calibration and test data: a folder or a known data set (fashion-mnist)");
+      arguments.option("--output", options->output, "Write the int8 model here (ONNX, QDQ form)");
+      arguments.option("--method", options->method, "Activation ranges: minmax or percentile");
+      arguments.option("--percentile", options->percentile, "Percentile kept at each end");
+      arguments.option("--samples", options->samples, "Calibration samples; 0 takes all");
+      arguments.option("--limit", options->limit, "At most this many test samples; 0 takes all");
+      arguments.option("--threads", options->threads, "Threads", {1, 256});
       return [options](const JobContext& context) { return quantize(*options, context); };
     },
 };

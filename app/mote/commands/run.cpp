@@ -76,12 +76,12 @@ Result<Outcome> run(const Options& options) {
 MOTE_COMMAND(run) = {
     .name = "run",
     .summary = "One inference: NumPy files in, NumPy files out",
-    .declare = [](CLI::App& app) -> cli::Action {
+    .declare = [](cli::Arguments& arguments) -> cli::Action {
       auto options = std::make_shared<Options>();
-      options->model.declare(app);
-      app.add_option("--input", options->inputs, "NumPy file per graph input, in order");
-      app.add_option("--output", options->outputs, "NumPy file per graph output, in order");
-      app.add_flag("--reference", options->reference, "Use the plain reference kernels");
+      options->model.declare(arguments);
+      arguments.option("--input", options->inputs, "NumPy file per graph input, in order");
+      arguments.option("--output", options->outputs, "NumPy file per graph output, in order");
+      arguments.flag("--reference", options->reference, "Use the plain reference kernels");
       return [options](const JobContext&) { return run(*options); };
     },
 };

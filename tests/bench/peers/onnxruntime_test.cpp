@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "core/data/npy.h"
-#include "tests/support/ort_session.h"
+#include "core/peers/onnxruntime_session.h"
 
 namespace mote {
 namespace {
@@ -25,7 +25,7 @@ const fs::path kSample = MOTE_SOURCE_DIR "/resources/samples/fashion_mnist/ds_cn
 class OnnxRuntimeScript : public testing::Test {
  protected:
   void SetUp() override {
-    if (!support::ortLibrary() || std::system("node --version > /dev/null 2>&1") != 0) {
+    if (!peers::onnxRuntimeLibrary() || std::system("node --version > /dev/null 2>&1") != 0) {
       GTEST_SKIP() << "no Node or no ONNX Runtime: packaging/install-peers fetches it";
     }
     fs::create_directories(m_folder);
@@ -58,7 +58,7 @@ TEST_F(OnnxRuntimeScript, GivesWhatTheLibraryGives) {
 
   const auto given = data::readNpy(file("y.npy"));
   ASSERT_TRUE(given.ok()) << given.error().text();
-  auto session = support::OrtSession::open(kSample);
+  auto session = peers::OnnxRuntimeSession::open(kSample);
   ASSERT_TRUE(session.ok()) << session.error().text();
   const auto expected = (*session)->run({image});
   ASSERT_TRUE(expected.ok()) << expected.error().text();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The slice of ONNX Runtime's C interface that the tests call. The npm package brings the library
+// The slice of ONNX Runtime's C interface that we call. The npm package brings the library
 // without headers; the interface is a table of functions that only ever grows at its end, so that a
 // function's place in it, as documented in onnxruntime_c_api.h, is its stable name.
 #pragma once
@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace mote::support::ort {
+namespace mote::peers::onnxruntime {
 
 struct Allocator;
 struct Env;
@@ -71,4 +71,4 @@ using ReleaseValue = Entry<96, void(Value*)>;
 using ReleaseTensorInfo = Entry<99, void(TensorInfo*)>;
 using ReleaseSessionOptions = Entry<100, void(SessionOptions*)>;
 
-}  // namespace mote::support::ort
+}  // namespace mote::peers::onnxruntime

@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Finds, loads and asks libonnxruntime.so.1 for its table of functions.
-#include "tests/support/ort_library.h"
+#include "core/peers/onnxruntime_library.h"
 
 #include <dlfcn.h>
 
 #include <cstdlib>
 #include <string>
 
-#include "tests/support/ort_session.h"
+#include "core/peers/onnxruntime_session.h"
 
-namespace mote::support {
+namespace mote::peers {
 
 namespace fs = std::filesystem;
 
-std::optional<fs::path> ortLibrary() {
+std::optional<fs::path> onnxRuntimeLibrary() {
   const char* given = std::getenv("MOTE_ORT");
   const fs::path modules = given != nullptr ? given : MOTE_SOURCE_DIR "/.cache/peers/node_modules";
 #ifdef __aarch64__
@@ -31,7 +31,7 @@ std::optional<fs::path> ortLibrary() {
   return std::nullopt;
 }
 
-namespace ort {
+namespace onnxruntime {
 namespace {
 
 constexpr int kLogErrors = 3;
@@ -39,7 +39,8 @@ constexpr int kArenaAllocator = 1;
 constexpr int kDefaultMemory = 0;
 
 Error absent() {
-  return refused("ort.absent", "no ONNX Runtime: run packaging/install-peers or set MOTE_ORT");
+  return refused("onnxruntime.absent",
+                 "no ONNX Runtime: run packaging/install-peers or set MOTE_ORT");
 }
 
 }  // namespace
@@ -51,16 +52,16 @@ Result<const Library*> Library::get() {
 }
 
 Result<Library> Library::load() {
-  const auto path = ortLibrary();
+  const auto path = onnxRuntimeLibrary();
   if (!path) return absent();
   void* handle = dlopen(path->c_str(), RTLD_NOW | RTLD_LOCAL);
   void* entry = handle != nullptr ? dlsym(handle, "OrtGetApiBase") : nullptr;
-  if (entry == nullptr) return failed("ort.load", "%1", {dlerror()});
+  if (entry == nullptr) return failed("onnxruntime.load", "%1", {dlerror()});
   const ApiBase* base = reinterpret_cast<const ApiBase* (*)()>(entry)();
   Library library;
   library.m_api = base->getApi(kApiVersion);
   if (library.m_api == nullptr) {
-    return refused("ort.old", "%1 is too old: %2", {path->string(), base->versionString()});
+    return refused("onnxruntime.old", "%1 is too old: %2", {path->string(), base->versionString()});
   }
   MOTE_TRY(library.call<CreateEnv>(kLogErrors, "mote", &library.m_env));
   MOTE_TRY(library.call<CreateCpuMemoryInfo>(kArenaAllocator, kDefaultMemory, &library.m_cpu));
@@ -72,8 +73,8 @@ Result<void> Library::check(Status* status) const {
   if (status == nullptr) return {};
   const std::string words = GetErrorMessage::in(m_api)(status);
   ReleaseStatus::in(m_api)(status);
-  return failed("ort.call", "ONNX Runtime: %1", {words});
+  return failed("onnxruntime.call", "ONNX Runtime: %1", {words});
 }
 
-}  // namespace ort
-}  // namespace mote::support
+}  // namespace onnxruntime
+}  // namespace mote::peers

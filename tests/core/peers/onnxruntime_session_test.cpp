@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The oracle works, and the sample is what its README says.
-#include "tests/support/ort_session.h"
+#include "core/peers/onnxruntime_session.h"
 
 #include <gtest/gtest.h>
 
@@ -11,42 +11,41 @@
 
 #include "core/data/data_set.h"
 
-namespace mote::support {
+namespace mote::peers {
 namespace {
 
 const std::filesystem::path kSample =
     MOTE_SOURCE_DIR "/resources/samples/fashion_mnist/ds_cnn.onnx";
 
-class OrtSessionTest : public testing::Test {
+class OnnxRuntimeSessionTest : public testing::Test {
  protected:
   void SetUp() override {
-    if (!ortLibrary()) GTEST_SKIP() << "no ONNX Runtime: packaging/install-peers fetches it";
+    if (!onnxRuntimeLibrary())
+      GTEST_SKIP() << "no ONNX Runtime: packaging/install-peers fetches it";
   }
 };
 
-TEST_F(OrtSessionTest, RefusesWithWords) {
-  const auto session = OrtSession::open(std::filesystem::path("/absent.onnx"));
+TEST_F(OnnxRuntimeSessionTest, RefusesWithWords) {
+  const auto session = OnnxRuntimeSession::open(std::filesystem::path("/absent.onnx"));
   ASSERT_FALSE(session.ok());
   EXPECT_NE(session.error().text().find("absent.onnx"), std::string::npos);
-  EXPECT_FALSE(OrtSession::open(std::as_bytes(std::span("no model"))).ok());
+  EXPECT_FALSE(OnnxRuntimeSession::open(std::as_bytes(std::span("no model"))).ok());
 }
 
-TEST_F(OrtSessionTest, TimesRuns) {
-  auto session = OrtSession::open(kSample);
+TEST_F(OnnxRuntimeSessionTest, RunsWhatIsBound) {
+  auto session = OnnxRuntimeSession::open(kSample);
   ASSERT_TRUE(session.ok()) << session.error().text();
-  const std::vector<float> pixels(28 * 28, 0.5F);
-  const auto times = (*session)->timesUs({Array::floats({1, 1, 28, 28}, pixels)}, 5);
-  ASSERT_TRUE(times.ok()) << times.error().text();
-  EXPECT_EQ(times->size(), 5U);
-  EXPECT_GT(*std::ranges::min_element(*times), 0.0);
-  EXPECT_FALSE((*session)->timesUs({}, 1).ok());
+  EXPECT_FALSE((*session)->bind({}).ok());
+  EXPECT_FALSE((*session)->runBound().ok());
+  ASSERT_TRUE((*session)->bind({Array::floats({1, 1, 28, 28}, std::vector<float>(28 * 28))}).ok());
+  EXPECT_TRUE((*session)->runBound().ok());
 }
 
-TEST_F(OrtSessionTest, SampleTellsClothesApart) {
+TEST_F(OnnxRuntimeSessionTest, SampleTellsClothesApart) {
   constexpr std::size_t kPictures = 1000;
   const auto pictures = data::open({"fashion-mnist", data::Split::Test, {1, 1, 28, 28}, {}});
   if (!pictures.ok()) GTEST_SKIP() << pictures.error().text();
-  auto session = OrtSession::open(kSample);
+  auto session = OnnxRuntimeSession::open(kSample);
   ASSERT_TRUE(session.ok()) << session.error().text();
   EXPECT_EQ((*session)->inputNames(), std::vector<std::string>{"image"});
   EXPECT_EQ((*session)->outputNames(), std::vector<std::string>{"probabilities"});
@@ -66,4 +65,4 @@ TEST_F(OrtSessionTest, SampleTellsClothesApart) {
 }
 
 }  // namespace
-}  // namespace mote::support
+}  // namespace mote::peers

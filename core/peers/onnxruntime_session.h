@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// ONNX Runtime in the test's own process: the oracle for float results and the peer for speed.
+// ONNX Runtime in our own process: the oracle for float results and the peer for speed.
 #pragma once
 
 #include <filesystem>
@@ -14,24 +14,25 @@
 #include "core/array/array.h"
 #include "core/result/result.h"
 
-namespace mote::support {
+namespace mote::peers {
 
 /// libonnxruntime.so.1 of the npm package onnxruntime-node, in the node_modules folder that
-/// MOTE_ORT names or else where packaging/install-peers puts it; nothing where it is absent (skip
-/// then).
-[[nodiscard]] std::optional<std::filesystem::path> ortLibrary();
+/// MOTE_ORT names or else where packaging/install-peers puts it; nothing where it is absent.
+[[nodiscard]] std::optional<std::filesystem::path> onnxRuntimeLibrary();
 
 /// A model opened on one thread with every graph optimization. Refusals carry ONNX Runtime's words.
-class OrtSession {
+class OnnxRuntimeSession {
  public:
   /// The library is loaded at the first call and stays. Refused where it or the model is not right.
-  [[nodiscard]] static Result<std::unique_ptr<OrtSession>> open(const std::filesystem::path& model);
+  [[nodiscard]] static Result<std::unique_ptr<OnnxRuntimeSession>> open(
+      const std::filesystem::path& model);
   /// The same from a serialized model in memory.
-  [[nodiscard]] static Result<std::unique_ptr<OrtSession>> open(std::span<const std::byte> model);
+  [[nodiscard]] static Result<std::unique_ptr<OnnxRuntimeSession>> open(
+      std::span<const std::byte> model);
 
-  OrtSession(const OrtSession&) = delete;
-  OrtSession& operator=(const OrtSession&) = delete;
-  ~OrtSession();
+  OnnxRuntimeSession(const OnnxRuntimeSession&) = delete;
+  OnnxRuntimeSession& operator=(const OnnxRuntimeSession&) = delete;
+  ~OnnxRuntimeSession();
 
   [[nodiscard]] const std::vector<std::string>& inputNames() const noexcept;
   [[nodiscard]] const std::vector<std::string>& outputNames() const noexcept;
@@ -39,16 +40,16 @@ class OrtSession {
   /// One array per graph input, in order; gives one per graph output. Tensors but strings only.
   [[nodiscard]] Result<std::vector<Array>> run(const std::vector<Array>& inputs);
 
-  /// Wall times of `runs` runs after `warmUps`, in microseconds and in the order they ran; the
-  /// inputs are bound once, the outputs allocated by ONNX Runtime each time.
-  [[nodiscard]] Result<std::vector<double>> timesUs(const std::vector<Array>& inputs, int runs,
-                                                    int warmUps = 3);
+  /// Holds on to inputs for runBound, so that what is timed is the run alone.
+  [[nodiscard]] Result<void> bind(std::vector<Array> inputs);
+  /// One run on the bound inputs; ONNX Runtime allocates the outputs, which are let go.
+  [[nodiscard]] Result<void> runBound();
 
  private:
   struct State;
-  explicit OrtSession(std::unique_ptr<State> state);
+  explicit OnnxRuntimeSession(std::unique_ptr<State> state);
 
   std::unique_ptr<State> m_state;
 };
 
-}  // namespace mote::support
+}  // namespace mote::peers

@@ -7,10 +7,10 @@
 #include <memory>
 #include <utility>
 
+#include "core/peers/onnxruntime_api.h"
 #include "core/result/result.h"
-#include "tests/support/ort_api.h"
 
-namespace mote::support::ort {
+namespace mote::peers::onnxruntime {
 
 /// Loaded once a process and never unloaded: ONNX Runtime's threads may outlive any session.
 class Library {
@@ -41,4 +41,4 @@ class Library {
   Allocator* m_allocator = nullptr;
 };
 
-}  // namespace mote::support::ort
+}  // namespace mote::peers::onnxruntime

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Inputs to measure with where the user gives none: the same on every computer.
+#pragma once
+
+#include <vector>
+
+#include "core/array/array.h"
+#include "core/execute/executor.h"
+#include "core/result/result.h"
+
+namespace mote::execute {
+
+/// One array per input of the program, in its own type: float32 in -1..1, bytes of any value,
+/// zeros in wider integers, which may be indices. From a linear congruential generator.
+[[nodiscard]] Result<std::vector<Array>> noiseInputs(const Executor& executor);
+
+}  // namespace mote::execute
