@@ -50,15 +50,7 @@ Result<ModelFile> openModel(const std::filesystem::path& path) {
     file.program = std::make_shared<const Bytes>(std::move(bytes));
     return file;
   }
-  auto loaded = onnx_format::load(path);
-  if (!loaded.ok()) {
-    Error error = loaded.error();
-    const std::string text = error.text();
-    if (text.find(path.filename().string()) == std::string::npos)
-      error = {error.kind, error.code, "%1: %2", {path.string(), text}};
-    return error;
-  }
-  file.model = std::move(loaded).value();
+  MOTE_ASSIGN(file.model, onnx_format::load(path));
   return file;
 }
 

@@ -13,14 +13,14 @@
 namespace mote::tests {
 
 /// Every array is an input of the graph, in order; no outputs are expected yet.
-inline OnnxCase nodeCase(const std::string& type, std::vector<Array> inputs,
-                         graph::Attributes attributes = {}) {
+inline conformance::Case nodeCase(const std::string& type, std::vector<Array> inputs,
+                                  graph::Attributes attributes = {}) {
   test::GraphBuilder builder;
   std::vector<graph::ValueId> ids;
   for (std::size_t i = 0; i < inputs.size(); ++i)
     ids.push_back(builder.input("x" + std::to_string(i), inputs[i].dims(), inputs[i].type()));
   builder.output(builder.node(type, "y", ids, std::move(attributes)));
-  return {builder.take(), std::move(inputs), {}};
+  return {{builder.take(), {}}, std::move(inputs), {}};
 }
 
 /// The node's output with its first input given and the others constant; an error's text fails.

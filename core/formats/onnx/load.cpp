@@ -107,7 +107,10 @@ Result<Model> load(const std::filesystem::path& path) {
   std::string bytes(size, '\0');
   if (!file.readAt(0, bytes.data(), bytes.size())) return cannotOpen(path);
   const auto folder = path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
-  return parse(std::as_bytes(std::span(bytes)), folder);
+  auto model = parse(std::as_bytes(std::span(bytes)), folder);
+  if (model.ok()) return model;
+  const Error& error = model.error();
+  return Error{error.kind, error.code, "%1: %2", {path.string(), error.text()}};
 }
 
 }  // namespace mote::onnx_format

@@ -69,7 +69,7 @@ void expectDefinition(const Shape& s) {
           expected.push_back(
               static_cast<float>(definition.at(n, o, y, z) +
                                  static_cast<double>(b.as<float>()[static_cast<std::size_t>(o)])));
-  const OnnxCase oneCase = nodeCase("Conv", {x, w, b}, attributesOf(s));
+  const conformance::Case oneCase = nodeCase("Conv", {x, w, b}, attributesOf(s));
   for (const Given given : {Given::All, Given::First, Given::None}) {
     const auto got = runCase(oneCase, given);
     ASSERT_TRUE(got.ok()) << got.error().text();

@@ -22,15 +22,15 @@ Array data() {
 }
 
 /// The node behind a pool of one pixel, which leaves its output channels last.
-OnnxCase behindPool(const std::string& type, const std::vector<Array>& inputs,
-                    graph::Attributes attributes) {
+conformance::Case behindPool(const std::string& type, const std::vector<Array>& inputs,
+                             graph::Attributes attributes) {
   test::GraphBuilder builder;
   std::vector<graph::ValueId> ids;
   for (std::size_t i = 0; i < inputs.size(); ++i)
     ids.push_back(builder.input("x" + std::to_string(i), inputs[i].dims(), inputs[i].type()));
   ids[0] = builder.node("MaxPool", "pool", {ids[0]}, {{"kernel_shape", Integers{1, 1}}});
   builder.output(builder.node(type, "y", ids, std::move(attributes)));
-  return {builder.take(), inputs, {}};
+  return {{builder.take(), {}}, inputs, {}};
 }
 
 void expectSame(const std::string& type, const std::vector<Array>& more = {},
