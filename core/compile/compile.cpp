@@ -10,6 +10,7 @@
 #include "core/compile/draft_builder.h"
 #include "core/compile/fold_batch_normalization.h"
 #include "core/compile/fuse_activation.h"
+#include "core/compile/verify_program.h"
 #include "core/compile/working_graph.h"
 #include "core/compile/write_program.h"
 #include "core/operators/catalogue.h"
@@ -89,6 +90,7 @@ Result<Compiled> compile(const graph::Graph& source, const CompileOptions& optio
   std::vector<NodeOrigin> origins;
   for (const auto& node : draft.nodes) origins.push_back(originOf(work, node));
   MOTE_ASSIGN(Compiled compiled, writeProgram(draft, std::move(origins), options.names));
+  MOTE_TRY(verifyProgram(compiled));
   for (const auto id : work.graph.inputs())
     compiled.inputNames.push_back(work.graph.value(id)->name);
   for (const auto id : work.graph.outputs())

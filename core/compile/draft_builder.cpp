@@ -146,10 +146,11 @@ Operand DraftBuilder::addTensor(DraftTensor tensor) {
 Operand DraftBuilder::addStored(DraftTensor tensor, DraftStorage storage) {
   const auto bytes = tensorBytes(tensor.type, tensor.dims);
   if (!bytes) {
-    fail(refused("compile.tensor",
-                 "%1 needs a tensor %2, which cannot be run: empty, too large or of too many "
-                 "dimensions",
-                 {currentLabel(), describeTensor(tensor.type, tensor.dims)}));
+    fail(refused(
+        "compile.tensor",
+        "%1 needs the tensor '%2' of %3, which cannot be run: of no numeric type, empty, too "
+        "large or of too many dimensions",
+        {currentLabel(), storage.name, describeTensor(tensor.type, tensor.dims)}));
   }
   storage.bytes = bytes.value_or(0);
   tensor.storage = static_cast<std::uint32_t>(m_draft.storages.size());

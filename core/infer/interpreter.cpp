@@ -37,6 +37,22 @@ const kernels::Kernel* find(KernelSet set, std::uint32_t id) noexcept {
 
 }  // namespace
 
+Status Interpreter::check(const program::Program& program, KernelSet kernels) noexcept {
+  for (std::uint32_t i = 0; i < program.nodeCount(); ++i) {
+    const program::NodeRecord& node = program.node(i);
+    const kernels::Kernel* kernel = find(kernels, node.kernel);
+    if (kernel == nullptr) {
+      return {Code::KernelMissing, i, node.kernel};
+    }
+    const Operands operands(program, node, nullptr);
+    if (Status status = kernel->check(operands.call); !status.ok()) {
+      status.a = i;
+      return status;
+    }
+  }
+  return kOk;
+}
+
 Status Interpreter::load(std::span<const std::byte> image, KernelSet kernels,
                          std::span<std::byte> arena, Interpreter& out) noexcept {
   Interpreter interpreter;
@@ -50,17 +66,8 @@ Status Interpreter::load(std::span<const std::byte> image, KernelSet kernels,
   if (reinterpret_cast<std::uintptr_t>(arena.data()) % program::kAlignment != 0) {
     return {Code::ArenaAlignment, 0, 0};
   }
-  for (std::uint32_t i = 0; i < program.nodeCount(); ++i) {
-    const program::NodeRecord& node = program.node(i);
-    const kernels::Kernel* kernel = find(kernels, node.kernel);
-    if (kernel == nullptr) {
-      return {Code::KernelMissing, i, node.kernel};
-    }
-    const Operands operands(program, node, nullptr);
-    if (Status status = kernel->check(operands.call); !status.ok()) {
-      status.a = i;
-      return status;
-    }
+  if (const Status status = check(program, kernels); !status.ok()) {
+    return status;
   }
   interpreter.m_kernels = kernels;
   interpreter.m_arena = arena.data();

@@ -34,6 +34,9 @@ class Interpreter {
   static Status load(std::span<const std::byte> image, KernelSet kernels,
                      std::span<std::byte> arena, Interpreter& out) noexcept;
 
+  /// What load() checks of the nodes: every kernel is there and takes its operands. Needs no arena.
+  static Status check(const program::Program& program, KernelSet kernels) noexcept;
+
   [[nodiscard]] const program::Program& program() const noexcept { return m_program; }
   [[nodiscard]] TensorView input(std::uint32_t index) const noexcept;
   [[nodiscard]] TensorView output(std::uint32_t index) const noexcept;

@@ -5,6 +5,7 @@
 #include "core/operators/interface/elementwise.h"
 #include "core/operators/interface/elementwise_int8.h"
 #include "core/operators/interface/operator.h"
+#include "core/operators/interface/real.h"
 #include "core/operators/interface/rules.h"
 
 namespace mote::operators {
@@ -12,7 +13,7 @@ namespace {
 
 Result<Types> infer(const NodeView& view) {
   MOTE_TRY(requireOperands(view, 2, 2));
-  return broadcastInputs(view);
+  return inferVariadic(view);
 }
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {

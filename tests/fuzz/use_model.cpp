@@ -59,6 +59,13 @@ void expectNames(const Error& error, const graph::Graph& graph) {
   ASSERT_TRUE(names(error.text(), graph)) << error.code << ": " << error.text();
 }
 
+/// What was compiled, for the one who looks into a failure.
+std::string kernelsOf(const compile::Compiled& compiled) {
+  std::string text;
+  for (const auto& node : compiled.nodes) text += node.name + ": " + node.kernel + "\n";
+  return text;
+}
+
 std::uint64_t macsOf(const compile::Compiled& compiled) {
   std::uint64_t macs = 0;
   for (const auto& node : compiled.nodes) macs += node.macs;
@@ -70,7 +77,7 @@ void expectRuns(const compile::Compiled& compiled, Tally& tally) {
     return tally.count("too large to run");
   for (const auto kernels : {execute::Kernels::Reference, execute::Kernels::Fastest}) {
     auto executor = execute::Executor::load(compiled.image, kernels);
-    ASSERT_TRUE(executor.ok()) << executor.error().text();
+    ASSERT_TRUE(executor.ok()) << executor.error().text() << "\n" << kernelsOf(compiled);
     const auto ran = executor->runInPlace();
     if (!ran.ok()) {
       ASSERT_EQ(ran.error().kind, ErrorKind::Refused) << ran.error().text();
