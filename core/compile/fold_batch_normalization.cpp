@@ -47,8 +47,7 @@ bool addsPerChannel(const NodeView& layer, std::size_t channels) {
   if (layer.real("beta", 1.0F) != 1.0F) return false;
   const Array* bias = layer.inputConstant(2);
   if (bias == nullptr || bias->elements() == 1) return true;
-  return bias->elements() == channels &&
-         bias->dims().back() == static_cast<std::int64_t>(channels);
+  return bias->elements() == channels && bias->dims().back() == static_cast<std::int64_t>(channels);
 }
 
 Array scaledWeights(const Array& weight, std::size_t axis, std::span<const float> scale) {

@@ -21,8 +21,7 @@ std::uint32_t fnv1a(std::span<const std::byte> bytes) {
 
 Result<Trace> traced(const Array& input) {
   const auto image = tests::twoLayerProgram().write();
-  MOTE_ASSIGN(execute::Executor executor,
-              execute::Executor::load(image->bytes));
+  MOTE_ASSIGN(execute::Executor executor, execute::Executor::load(image->bytes));
   const std::vector<Array> inputs = {input};
   return traceOnDesktop(executor, inputs);
 }
