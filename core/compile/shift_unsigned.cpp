@@ -60,7 +60,9 @@ void shiftInner(WorkingGraph& work, ValueId id) {
   const graph::Quantization quantization = shifted(*work.graph.value(id)->quantization);
   const ValueId zeros = addZeroPoints(work, quantization, id);
   const graph::Value& value = *work.graph.value(id);
-  std::vector<graph::Edit> edits = {graph::SetQuantization{id, quantization}};
+  std::vector<graph::Edit> edits;
+  edits.reserve(8);  // GCC 12 warns of a made-up overflow where the list grows from one
+  edits.emplace_back(graph::SetQuantization{id, quantization});
   graph::TensorType type = value.type;
   type.element = ElementType::Int8;
   edits.emplace_back(graph::SetValueType{id, std::move(type)});
