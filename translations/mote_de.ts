@@ -569,6 +569,254 @@
         <source>No board is connected; choose one and connect it</source>
         <translation>Kein Board ist verbunden; wählen Sie eines und verbinden Sie es</translation>
     </message>
+    <message>
+        <source>A tensor of type %1 and shape %2 needs %3 bytes, %4 are there</source>
+        <translation>Ein Tensor vom Typ %1 und der Form %2 braucht %3 Bytes, vorhanden sind %4</translation>
+    </message>
+    <message>
+        <source>A shape has the negative size %1</source>
+        <translation>Eine Form hat die negative Größe %1</translation>
+    </message>
+    <message>
+        <source>There is no value %1 to observe</source>
+        <translation>Es gibt keinen Wert %1, der beobachtet werden kann</translation>
+    </message>
+    <message>
+        <source>The program gives out no value &apos;%1&apos;</source>
+        <translation>Das Programm gibt keinen Wert „%1“ aus</translation>
+    </message>
+    <message>
+        <source>%1 has %2 operands, more than the %3 a program node can have</source>
+        <translation>%1 hat %2 Operanden, mehr als die %3, die ein Programmknoten haben kann</translation>
+    </message>
+    <message>
+        <source>%1 needs a tensor %2, which cannot be run: empty, too large or of too many dimensions</source>
+        <translation>%1 braucht einen Tensor %2, der nicht ausgeführt werden kann: leer, zu groß oder mit zu vielen Dimensionen</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not the same bytes as %3</source>
+        <translation>%1: %2 hat nicht dieselben Bytes wie %3</translation>
+    </message>
+    <message>
+        <source>%1 reads &apos;%2&apos; before it is computed</source>
+        <translation>%1 liest „%2“, bevor es berechnet ist</translation>
+    </message>
+    <message>
+        <source>A picture has no pixels</source>
+        <translation>Ein Bild hat keine Bildpunkte</translation>
+    </message>
+    <message>
+        <source>The picture could not be encoded as PNG</source>
+        <translation>Das Bild konnte nicht als PNG geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1: the IDX header announces %2 bytes of data, %3 are there</source>
+        <translation>%1: Der IDX-Kopf kündigt %2 Bytes an, vorhanden sind %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not belong together: shapes %3 and %4</source>
+        <translation>%1 und %2 gehören nicht zusammen: Formen %3 und %4</translation>
+    </message>
+    <message>
+        <source>%1: arrays of type %2 cannot be written</source>
+        <translation>%1: Felder vom Typ %2 können nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The model&apos;s input is %1 without a scale; real numbers cannot be fed to it</source>
+        <translation>Die Eingabe des Modells ist %1 ohne Skala; reelle Zahlen können nicht eingegeben werden</translation>
+    </message>
+    <message>
+        <source>%1: %2 bytes are needed at offset %3 of &apos;%4&apos;, which has %5 bytes%6</source>
+        <translation>%1: Gebraucht werden %2 Bytes ab Stelle %3 von „%4“, das %5 Bytes hat%6</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a valid %3 of its data file</source>
+        <translation>%1: „%2“ ist kein gültiger Wert für %3 seiner Datendatei</translation>
+    </message>
+    <message>
+        <source>%1: the model&apos;s external data exceeds 2 GiB</source>
+        <translation>%1: Die ausgelagerten Daten des Modells sind größer als 2 GiB</translation>
+    </message>
+    <message>
+        <source>%1 holds something that cannot be written as ONNX</source>
+        <translation>%1 enthält etwas, das nicht als ONNX geschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>%1 needs &apos;%2&apos;, which nothing makes; connect it or delete its reader first</source>
+        <translation>%1 braucht „%2“, das nichts erzeugt; verbinden Sie es oder löschen Sie zuerst den Leser</translation>
+    </message>
+    <message>
+        <source>%1: its data stands in a field its type does not use</source>
+        <translation>%1: Seine Daten stehen in einem Feld, das sein Typ nicht benutzt</translation>
+    </message>
+    <message>
+        <source>%1: text cannot be stored as raw data</source>
+        <translation>%1: Text kann nicht als Rohdaten gespeichert sein</translation>
+    </message>
+    <message>
+        <source>%1: a stored number does not fit the tensor&apos;s type</source>
+        <translation>%1: Eine gespeicherte Zahl passt nicht zum Typ des Tensors</translation>
+    </message>
+    <message>
+        <source>%1: %2 dimensions are more than %3</source>
+        <translation>%1: %2 Dimensionen sind mehr als %3</translation>
+    </message>
+    <message>
+        <source>%1: tensors stored in segments are not supported</source>
+        <translation>%1: In Abschnitten gespeicherte Tensoren werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>%1: unknown element type %2</source>
+        <translation>%1: unbekannter Elementtyp %2</translation>
+    </message>
+    <message>
+        <source>%1: the sparse tensor&apos;s values, indices and shape do not fit</source>
+        <translation>%1: Werte, Indizes und Form des dünn besetzten Tensors passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>%1: the sparse tensor is too large or of a type that cannot be made dense</source>
+        <translation>%1: Der dünn besetzte Tensor ist zu groß oder von einem Typ, der sich nicht auffüllen lässt</translation>
+    </message>
+    <message>
+        <source>The model names opset version %1 of domain &apos;%2&apos; wrongly or twice</source>
+        <translation>Das Modell nennt die Opset-Version %1 der Domäne „%2“ falsch oder doppelt</translation>
+    </message>
+    <message>
+        <source>%1: attribute &apos;%2&apos; has no name or comes twice</source>
+        <translation>%1: Attribut „%2“ hat keinen Namen oder kommt doppelt vor</translation>
+    </message>
+    <message>
+        <source>%1: refers to an attribute of a function, but stands outside of one</source>
+        <translation>%1: verweist auf ein Attribut einer Funktion, steht aber in keiner</translation>
+    </message>
+    <message>
+        <source>%1: its type and the value it holds do not agree</source>
+        <translation>%1: Sein Typ und sein Wert stimmen nicht überein</translation>
+    </message>
+    <message>
+        <source>%1: a dimension is negative or the shape is too large</source>
+        <translation>%1: Eine Dimension ist negativ oder die Form zu groß</translation>
+    </message>
+    <message>
+        <source>%1 needs a newer opset than %2, which another node cannot be written in</source>
+        <translation>%1 braucht ein neueres Opset als %2, in dem ein anderer Knoten nicht geschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>The node id %1 is taken or too large</source>
+        <translation>Die Knotennummer %1 ist vergeben oder zu groß</translation>
+    </message>
+    <message>
+        <source>A node needs an operator type</source>
+        <translation>Ein Knoten braucht einen Operatortyp</translation>
+    </message>
+    <message>
+        <source>The value id %1 is taken or too large</source>
+        <translation>Die Wertnummer %1 ist vergeben oder zu groß</translation>
+    </message>
+    <message>
+        <source>The value &apos;%1&apos; is made by a node or is a constant, it cannot be a graph input</source>
+        <translation>Der Wert „%1“ wird von einem Knoten erzeugt oder ist eine Konstante, er kann keine Grapheingabe sein</translation>
+    </message>
+    <message>
+        <source>The value &apos;%1&apos; is made by a node or is a graph input, it cannot be a constant</source>
+        <translation>Der Wert „%1“ wird von einem Knoten erzeugt oder ist eine Grapheingabe, er kann keine Konstante sein</translation>
+    </message>
+    <message>
+        <source>The value &apos;%1&apos; keeps its name: a subgraph reads it by that name</source>
+        <translation>Der Wert „%1“ behält seinen Namen: Ein Teilgraph liest ihn unter diesem Namen</translation>
+    </message>
+    <message>
+        <source>The value &apos;%1&apos; is a constant or a graph input, no node can make it</source>
+        <translation>Der Wert „%1“ ist eine Konstante oder Grapheingabe, kein Knoten kann ihn erzeugen</translation>
+    </message>
+    <message>
+        <source>The value &apos;%1&apos; would be made twice</source>
+        <translation>Der Wert „%1“ würde doppelt erzeugt</translation>
+    </message>
+    <message>
+        <source>The value &apos;%1&apos; is listed twice among the graph&apos;s inputs or outputs</source>
+        <translation>Der Wert „%1“ steht doppelt unter den Ein- oder Ausgaben des Graphen</translation>
+    </message>
+    <message>
+        <source>The graph is inconsistent: %1 (%2)</source>
+        <translation>Der Graph ist widersprüchlich: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Constant tensor %1 has %2 bytes, its dimensions need %3</source>
+        <translation>Der konstante Tensor %1 hat %2 Bytes, seine Dimensionen brauchen %3</translation>
+    </message>
+    <message>
+        <source>An input or output of the model is not one of its tensors</source>
+        <translation>Eine Ein- oder Ausgabe des Modells ist keiner seiner Tensoren</translation>
+    </message>
+    <message>
+        <source>The name of a node (%1) holds a zero byte</source>
+        <translation>Der Name eines Knotens (%1) enthält ein Nullbyte</translation>
+    </message>
+    <message>
+        <source>Node %1 (%2) reads an unknown tensor or writes to a constant</source>
+        <translation>Knoten %1 (%2) liest einen unbekannten Tensor oder schreibt in eine Konstante</translation>
+    </message>
+    <message>
+        <source>Node %1 (%2) has %3 operands, a program allows %4 of them for one node</source>
+        <translation>Knoten %1 (%2) hat %3 Operanden, ein Programm erlaubt je Knoten %4</translation>
+    </message>
+    <message>
+        <source>Tensor %1 has no valid place in working memory</source>
+        <translation>Tensor %1 hat keinen gültigen Platz im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>The program would take %1 bytes, the limit is %2</source>
+        <translation>Das Programm bräuchte %1 Bytes, die Grenze ist %2</translation>
+    </message>
+    <message>
+        <source>Tensor %1 cannot be stored in a program: its element type, rank, a dimension below 1 or its size does not fit</source>
+        <translation>Tensor %1 kann nicht in einem Programm gespeichert werden: Elementtyp, Rang, eine Dimension unter 1 oder die Größe passt nicht</translation>
+    </message>
+    <message>
+        <source>The model has %1 tensors, a program holds at most %2</source>
+        <translation>Das Modell hat %1 Tensoren, ein Programm fasst höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1: parameter %2 must be one of %3</source>
+        <translation>%1: Parameter %2 muss einer dieser Werte sein: %3</translation>
+    </message>
+    <message>
+        <source>%1: parameter %2 must lie between %3 and %4</source>
+        <translation>%1: Parameter %2 muss zwischen %3 und %4 liegen</translation>
+    </message>
+    <message>
+        <source>%1: parameter %2 is of another type</source>
+        <translation>%1: Parameter %2 hat einen anderen Typ</translation>
+    </message>
+    <message>
+        <source>%1: there is no parameter %2</source>
+        <translation>%1: Es gibt keinen Parameter %2</translation>
+    </message>
+    <message>
+        <source>The recording %1 ends here</source>
+        <translation>Die Aufzeichnung %1 endet hier</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1: line %2 is none of a recording of a board</source>
+        <translation>%1: Zeile %2 gehört nicht zur Aufzeichnung eines Boards</translation>
+    </message>
+    <message>
+        <source>%1: byte %2 is not what this program sends</source>
+        <translation>%1: Byte %2 ist nicht das, was dieses Programm sendet</translation>
+    </message>
+    <message>
+        <source>unix:%1: a socket&apos;s path has 1 to %2 bytes</source>
+        <translation>unix:%1: Der Pfad eines Sockets hat 1 bis %2 Bytes</translation>
+    </message>
+    <message>
+        <source>The board restarted by itself. Upload the model again; if it happens again, look at its power.</source>
+        <translation>Das Board hat von selbst neu gestartet. Laden Sie das Modell erneut hoch; geschieht es wieder, prüfen Sie die Stromversorgung.</translation>
+    </message>
 </context>
 <context>
     <name>Number</name>
@@ -861,8 +1109,8 @@
         <translation>Noch nichts gemessen</translation>
     </message>
     <message>
-        <source>Connect a board and run the shown model on it: each layer's cost appears here while the board works.</source>
-        <translation>Verbinden Sie ein Board und führen Sie das gezeigte Modell darauf aus: Die Kosten jeder Schicht erscheinen hier, während das Board arbeitet.</translation>
+        <source>Choose a board and run the shown model on it: each layer's cost appears here while the board works.</source>
+        <translation>Wählen Sie ein Board und führen Sie das gezeigte Modell darauf aus: Die Kosten jeder Schicht erscheinen hier, während das Board arbeitet.</translation>
     </message>
     <message>
         <source>Boards</source>
@@ -894,7 +1142,7 @@
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>An&amp;halten</translation>
+        <translation>Anha&amp;lten</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
@@ -956,6 +1204,18 @@
         <source>Compared with this computer, the first layer that differs is %1; the outputs differ by at most %2.</source>
         <translation>Verglichen mit diesem Rechner weicht zuerst die Schicht %1 ab; die Ausgaben weichen um höchstens %2 ab.</translation>
     </message>
+    <message>
+        <source>Starts and connects the chosen board before.</source>
+        <translation>Startet und verbindet zuvor das gewählte Board.</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>The board starts and takes the model; its layers appear here then.</source>
+        <translation>Das Board startet und übernimmt das Modell; danach erscheinen hier seine Schichten.</translation>
+    </message>
 </context>
 <context>
     <name>mote::panels::ExplainPanel</name>
@@ -980,8 +1240,8 @@
         <translation>Klasse</translation>
     </message>
     <message>
-        <source>&amp;Explain</source>
-        <translation>&amp;Erklären</translation>
+        <source>E&amp;xplain</source>
+        <translation>Er&amp;klären</translation>
     </message>
     <message>
         <source>float</source>
@@ -1272,7 +1532,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln test sample(s), %1 classes</source>
@@ -1299,6 +1559,14 @@
     <message>
         <source>Grey: float, coloured: int8. The data has no labels, so there is no accuracy.</source>
         <translation>Grau: float, farbig: int8. Die Daten haben keine Bezeichnungen, daher gibt es keine Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>Not quantized yet</source>
+        <translation>Noch nicht quantisiert</translation>
+    </message>
+    <message>
+        <source>Quantizing shows here what it changes: accuracy, size, working memory, and the noise it adds to each layer.</source>
+        <translation>Nach dem Quantisieren steht hier, was sich ändert: Genauigkeit, Größe, Arbeitsspeicher und das Rauschen, das in jeder Schicht dazukommt.</translation>
     </message>
 </context>
 <context>
@@ -1488,12 +1756,12 @@
         <translation>Ein neuronales Netz ansehen, klein machen und auf einem Mikrocontroller laufen sehen.</translation>
     </message>
     <message>
-        <source>Open the &amp;sample</source>
-        <translation>&amp;Beispiel öffnen</translation>
+        <source>Open the sam&amp;ple</source>
+        <translation>Beis&amp;piel öffnen</translation>
     </message>
     <message>
         <source>&amp;Open a model…</source>
-        <translation>&amp;Modell öffnen …</translation>
+        <translation>M&amp;odell öffnen …</translation>
     </message>
     <message>
         <source>Or drop an ONNX file anywhere on this window.</source>
@@ -1555,7 +1823,7 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen…</translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
@@ -1571,15 +1839,15 @@
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation>Speichern &amp;unter…</translation>
+        <translation>Speichern &amp;unter …</translation>
     </message>
     <message>
         <source>Export int&amp;8 model…</source>
-        <translation>int&amp;8-Modell exportieren…</translation>
+        <translation>int&amp;8-Modell exportieren …</translation>
     </message>
     <message>
         <source>Export compiled &amp;program…</source>
-        <translation>Übersetztes &amp;Programm exportieren…</translation>
+        <translation>Übersetztes &amp;Programm exportieren …</translation>
     </message>
     <message>
         <source>&amp;Close model</source>
@@ -1603,7 +1871,7 @@
     </message>
     <message>
         <source>Re&amp;name node…</source>
-        <translation>Knoten um&amp;benennen…</translation>
+        <translation>Knoten um&amp;benennen …</translation>
     </message>
     <message>
         <source>&amp;Delete node</source>
@@ -1619,7 +1887,7 @@
     </message>
     <message>
         <source>&amp;Find in graph…</source>
-        <translation>Im Graphen &amp;suchen…</translation>
+        <translation>Im Graphen &amp;suchen …</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1683,7 +1951,7 @@
     </message>
     <message>
         <source>All &amp;commands…</source>
-        <translation>Alle &amp;Befehle…</translation>
+        <translation>Alle &amp;Befehle …</translation>
     </message>
     <message>
         <source>&amp;About Mote Studio</source>
@@ -1708,6 +1976,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     <message>
         <source>&amp;Redo %1</source>
         <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>This computer, as a process</source>
+        <translation>Dieser Rechner, als Prozess</translation>
     </message>
 </context>
 </TS>

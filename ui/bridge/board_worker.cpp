@@ -181,6 +181,11 @@ Result<BoardRun> BoardWorker::run(const compile::Compiled& compiled,
   return run;
 }
 
+void BoardWorker::forget() {
+  const std::lock_guard live(m_state->live);
+  m_state->run.reset();
+}
+
 std::optional<BoardRun> BoardWorker::snapshot() const {
   const std::lock_guard live(m_state->live);
   return m_state->run;

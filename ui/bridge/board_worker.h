@@ -67,6 +67,7 @@ class BoardWorker {
   /// Uploads and runs; layers arrive in snapshot() while it works, with the node ids of `compiled`.
   [[nodiscard]] Result<BoardRun> run(const compile::Compiled& compiled,
                                      const std::vector<float>& input, const JobContext& context);
+  void forget();
   /// The run so far; empty while none has begun.
   [[nodiscard]] std::optional<BoardRun> snapshot() const;
 

@@ -4,6 +4,7 @@
 // One job at a time; while a run goes on a display timer pulls what has come.
 #include "ui/bridge/boards.h"
 
+#include <QCoreApplication>
 #include <utility>
 
 #include "core/workspace/model_file.h"
@@ -81,7 +82,7 @@ void Boards::adopt(QVector<BoardRow> rows) {
     const BoardRow* lost = row(before);
     const bool stopped = lost != nullptr && lost->state == BoardState::Stopped;
     const QString advice =
-        stopped ? tr("%1 has stopped. Start it and connect it again.").arg(lost->name)
+        stopped ? tr("%1 has stopped. Start it and connect it again.").arg(boardName(lost->name))
                 : tr("The connection is closed. Connect the board again.");
     m_problem = advice + QLatin1Char('\n') + m_problem;
   }
@@ -137,17 +138,25 @@ void Boards::startAndConnect(const QString& id) {
   });
 }
 
-void Boards::run() {
+void Boards::run(const QString& id) {
   const ModelPtr model = m_project.model(m_project.variant());
   const ModelPtr opened = m_project.model(Variant::Opened);
-  if (!model || busy()) return;
+  const BoardRow* board = row(id);
+  if (!model || board == nullptr || busy()) return;
   m_problem.clear();
+  m_shown.reset();
+  m_worker->forget();
   m_running = true;
+  m_target = id;
   m_job = m_jobs.start<BoardRun>(
-      {tr("Run on %1").arg(m_connected), QStringLiteral("board")}, this,
-      [worker = m_worker, model, opened,
+      {tr("Run on %1").arg(id), QStringLiteral("board")}, this,
+      [worker = m_worker, model, opened, board = *board,
        source = m_samples.source().toStdString()](const JobContext& context) -> Result<BoardRun> {
         MOTE_ASSIGN(const compile::Compiled compiled, compile::compile(model->graph));
+        if (board.state != BoardState::Connected) {
+          if (board.startable) MOTE_TRY(worker->start(board.id));
+          MOTE_TRY(worker->connectTo(board.id));
+        }
         return worker->run(compiled, inputFor(*opened, source), context);
       },
       [this](Result<BoardRun> run) { finishRun(run); });
@@ -163,6 +172,7 @@ void Boards::cancel() {
 void Boards::pull() {
   const auto run = m_worker->snapshot();
   if (!run) return;
+  m_connected = m_target;
   m_shown = std::make_shared<const BoardRun>(*run);
   paint(*run);
   Q_EMIT runChanged();
@@ -177,11 +187,15 @@ void Boards::finishRun(const Result<BoardRun>& run) {
     paint(run.value());
     m_overlays.show(QStringLiteral("layer_cost"));
     Q_EMIT runChanged();
-    Q_EMIT changed();
+    refresh();
   } else {
     m_looking = false;
     fail(run.error());
   }
+}
+
+QString boardName(const QString& name) {
+  return QCoreApplication::translate("Board", name.toUtf8().constData());
 }
 
 void Boards::paint(const BoardRun& run) {

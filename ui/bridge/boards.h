@@ -40,8 +40,9 @@ class Boards : public QObject {
   [[nodiscard]] bool busy() const { return m_job != 0; }
   [[nodiscard]] bool running() const { return m_running; }
 
-  /// Compiles the shown model, uploads it and runs one inference.
-  void run();
+  /// Compiles the shown model, uploads it to that board and runs one inference; starts and connects
+  /// the board before where needed.
+  void run(const QString& id);
   void cancel();
   /// Null before the first run. Grows while running; look again on runChanged().
   [[nodiscard]] std::shared_ptr<const BoardRun> lastRun() const { return m_shown; }
@@ -69,6 +70,7 @@ class Boards : public QObject {
   std::shared_ptr<BoardWorker> m_worker;
   QVector<BoardRow> m_rows;
   QString m_connected;
+  QString m_target;  ///< of the run
   QString m_problem;
   JobId m_job = 0;
   bool m_running = false;
@@ -76,5 +78,8 @@ class Boards : public QObject {
   std::shared_ptr<const BoardRun> m_shown;
   QTimer m_timer;
 };
+
+/// A board's name in the person's language, where it has one.
+[[nodiscard]] QString boardName(const QString& name);
 
 }  // namespace mote::bridge

@@ -111,6 +111,12 @@ void CommandPalette::run() {
   action->trigger();
 }
 
+/// The keys go back to the window: not every window system sees to that.
+void CommandPalette::hideEvent(QHideEvent* event) {
+  QFrame::hideEvent(event);
+  parentWidget()->activateWindow();
+}
+
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
   if (watched != m_field || event->type() != QEvent::KeyPress) {
     return QFrame::eventFilter(watched, event);

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -58,6 +59,7 @@ MainWindow::MainWindow(bridge::Studio& studio) : m_studio(studio) {
   connect(m_files, &FileCommands::closingSaved, this, &QWidget::close);
   connect(m_actions, &WindowActions::paletteWanted, this,
           [this] { m_palette->open(m_actions->all()); });
+  connect(m_actions, &WindowActions::panelWanted, this, &MainWindow::goToPanel);
   connect(m_actions, &WindowActions::darkModeWanted, this, &MainWindow::darkModeWanted);
   connect(m_actions, &WindowActions::languageWanted, this, &MainWindow::languageWanted);
   connect(m_actions, &WindowActions::resetLayoutWanted, this, &MainWindow::arrange);
@@ -105,6 +107,7 @@ QDockWidget* MainWindow::addPanel(const QString& name, const QString& title, con
   QAction* toggle = dock->toggleViewAction();
   toggle->setObjectName("actionPanel_" + name);
   m_actions->viewMenu()->addAction(toggle);
+  m_actions->addPanel(name, title, icon);
   m_docks.push_back(dock);
   return dock;
 }
@@ -202,7 +205,7 @@ void MainWindow::arrange() {
 }
 
 void MainWindow::restoreLayout() {
-  resize(1480, 920);
+  resize(QSize(1480, 920).boundedTo(screen()->availableSize()));
   arrange();
   restoreGeometry(Preferences::geometry());
   restoreState(Preferences::layout());
@@ -225,6 +228,26 @@ void MainWindow::showPanel(const QString& name) {
   if (dock == nullptr) return;
   dock->show();
   dock->raise();
+}
+
+void MainWindow::goToPanel(const QString& name) {
+  if (name == QLatin1String("graph")) {
+    m_canvas->view().setFocus(Qt::ShortcutFocusReason);
+    return;
+  }
+  showPanel(name);
+  const auto* dock = findChild<QDockWidget*>(name);
+  QWidget* panel = dock != nullptr ? dock->widget() : nullptr;
+  if (panel == nullptr) return;
+  const auto takesKeys = [panel](const QWidget* widget) {
+    return panel->isAncestorOf(widget) && widget->isVisible() && widget->isEnabled() &&
+           (widget->focusPolicy() & Qt::TabFocus) != 0;
+  };
+  for (QWidget* next = panel->nextInFocusChain(); next != panel; next = next->nextInFocusChain()) {
+    if (!takesKeys(next)) continue;
+    next->setFocus(Qt::ShortcutFocusReason);
+    return;
+  }
 }
 
 void MainWindow::replace() {

@@ -38,6 +38,8 @@ class MainWindow : public QMainWindow {
   [[nodiscard]] MessageBar& messages() { return *m_messages; }
   /// Raises a panel by its object name, e.g. "quantize".
   void showPanel(const QString& name);
+  /// Raises it and gives it the keys.
+  void goToPanel(const QString& name);
   /// Closes without a question, keeping the studio's state; for a change of language.
   void replace();
 

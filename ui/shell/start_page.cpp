@@ -39,7 +39,7 @@ QWidget* StartPage::makeCard() {
       new QLabel(tr("See a neural network, make it small, and watch it run on a microcontroller."));
   subtitle->setWordWrap(true);
   kit::setTextRole(subtitle, kit::TextRole::Body, true);
-  auto* sample = new QPushButton(kit::icon("sample"), tr("Open the &sample"));
+  auto* sample = new QPushButton(kit::icon("sample"), tr("Open the sam&ple"));
   sample->setObjectName("startSample");
   sample->setProperty("motePrimary", true);
   sample->setIcon({});

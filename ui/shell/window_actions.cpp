@@ -56,7 +56,7 @@ QAction* WindowActions::add(QMenu* menu, const Spec& spec, std::function<void()>
   action->setShortcut(spec.keys);
   action->setObjectName(spec.name);
   const QString keys = spec.keys.toString(QKeySequence::NativeText);
-  const QString plain = QString(spec.text).remove('&').remove(QChar(0x2026));
+  const QString plain = QString(spec.text).remove('&').remove(QChar(0x2026)).trimmed();
   action->setToolTip(keys.isEmpty() ? plain : QStringLiteral("%1 (%2)").arg(plain, keys));
   connect(action, &QAction::triggered, this, std::move(act));
   menu->addAction(action);
@@ -158,6 +158,16 @@ void WindowActions::makeView(canvas::GraphCanvas& canvas) {
   add(m_view, {nullptr, tr("&Reset layout"), {}, "actionResetLayout"},
       [this] { Q_EMIT resetLayoutWanted(); });
   m_view->addSeparator();
+  m_goTo = m_view->addMenu(tr("&Go to"));
+  addPanel("graph", tr("Graph"), "graph");
+}
+
+void WindowActions::addPanel(const QString& name, const QString& title, const QString& icon) {
+  const QByteArray iconName = icon.toLatin1();
+  // Alt+1 and Alt+2 choose the model shown.
+  const int key = Qt::Key_3 + static_cast<int>(m_goTo->actions().size());
+  add(m_goTo, {iconName.constData(), title, QKeySequence(Qt::ALT | key), "actionGo_" + name},
+      [this, name] { Q_EMIT panelWanted(name); });
 }
 
 void WindowActions::makeModel() {

@@ -30,6 +30,8 @@ class WindowActions : public QObject {
 
   [[nodiscard]] const QVector<QPair<QString, QAction*>>& all() const { return m_all; }
   [[nodiscard]] QMenu* viewMenu() { return m_view; }
+  /// A command that goes to a panel, also by keys.
+  void addPanel(const QString& name, const QString& title, const QString& icon);
 
   QAction* open = nullptr;
   QAction* save = nullptr;
@@ -44,6 +46,7 @@ class WindowActions : public QObject {
 
  Q_SIGNALS:
   void paletteWanted();
+  void panelWanted(const QString& name);
   void darkModeWanted(bool dark);
   void languageWanted(const QString& language);
   void resetLayoutWanted();
@@ -68,6 +71,7 @@ class WindowActions : public QObject {
   bridge::Studio& m_studio;
   QMainWindow& m_window;
   QMenu* m_view = nullptr;
+  QMenu* m_goTo = nullptr;
   QMenu* m_recent = nullptr;
   QVector<QPair<QString, QAction*>> m_all;
   QVector<QAction*> m_needModel;

@@ -37,7 +37,9 @@ void selectBoard(DrivenWindow& driven, const QString& board) {
 void startAndConnect(DrivenWindow& driven, const QString& board) {
   ASSERT_TRUE(driven.settle());
   selectBoard(driven, board);
-  driven.click("boardPower");
+  const auto* row = driven.studio().boards().row(board);
+  ASSERT_NE(row, nullptr);
+  if (row->state == bridge::BoardState::Stopped) driven.click("boardPower");
   ASSERT_TRUE(driven.settle());
   driven.click("boardConnect");
   ASSERT_TRUE(driven.settle());

@@ -7,6 +7,7 @@
 
 #include "tests/ui/shell/board_steps.h"
 #include "tests/ui/shell/driven_window.h"
+#include "ui/kit/badge.h"
 
 namespace mote::shell {
 namespace {
@@ -21,7 +22,8 @@ class EmulatedBoard : public testing::Test {
     if (!firmwareExists(kBoard)) GTEST_SKIP() << "the firmware of " << kBoard << " was not built";
     ASSERT_TRUE(m_driven.openSample());
     m_driven.openPanel("Board");
-    startAndConnect(m_driven, kBoard);
+    ASSERT_TRUE(m_driven.settle());
+    selectBoard(m_driven, kBoard);
   }
   void TearDown() override {
     m_driven.studio().boards().stop(kBoard);
@@ -36,6 +38,18 @@ class EmulatedBoard : public testing::Test {
 
   DrivenWindow m_driven;
 };
+
+TEST_F(EmulatedBoard, RoundingOfFloatsIsNoAlarm) {
+  m_driven.click("boardRun");
+  ASSERT_TRUE(m_driven.settle(120000));
+  const auto run = m_driven.studio().boards().lastRun();
+  ASSERT_NE(run, nullptr) << problemText(m_driven);
+  EXPECT_LT(run->outputError, 1e-4);
+  const QString badge = m_driven.find<kit::Badge>("boardExact")->text();
+  EXPECT_TRUE(badge == "bit-exact" || badge == "rounds differently") << qPrintable(badge);
+  expectLabelledEmulated(m_driven);
+  m_driven.picture("8_emulated_board_float");
+}
 
 TEST_F(EmulatedBoard, CancellingEndsTheRunAndKeepsTheConnection) {
   runUntilLayersCome();
@@ -66,8 +80,7 @@ TEST_F(EmulatedBoard, KilledMidRunIsToldAndCanBeStartedAgain) {
   EXPECT_EQ(m_driven.studio().boards().connectedId(), "");
   EXPECT_EQ(m_driven.studio().boards().row(kBoard)->state, bridge::BoardState::Stopped);
   m_driven.picture("10_board_killed");
-  startAndConnect(m_driven, kBoard);
-  EXPECT_EQ(problemText(m_driven), "");
+  // One click starts, connects and runs.
   runUntilLayersCome();
   m_driven.click("boardRun");
   ASSERT_TRUE(m_driven.settle(30000));

@@ -162,7 +162,7 @@ TEST(Window, SpeaksGermanAndKeepsTheModelOpen) {
   driven.desk().setLanguage("de", false);
   driven.window().resize(1480, 920);
   ASSERT_TRUE(driven.settle());
-  EXPECT_EQ(driven.find<QAction>("actionOpen")->text(), QString::fromUtf8("Ö&ffnen…"));
+  EXPECT_EQ(driven.find<QAction>("actionOpen")->text(), QString::fromUtf8("Ö&ffnen …"));
   EXPECT_TRUE(driven.studio().project().isOpen());
   ASSERT_NE(driven.view().scene(), nullptr);
   driven.picture("9_german");

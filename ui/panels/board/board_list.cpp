@@ -10,6 +10,7 @@
 #include <QStyledItemDelegate>
 #include <algorithm>
 
+#include "ui/bridge/boards.h"
 #include "ui/kit/badge.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/theme.h"
@@ -113,7 +114,7 @@ void BoardList::setRows(const QVector<bridge::BoardRow>& rows) {
     const QSignalBlocker quiet(this);
     clear();
     for (const auto& row : rows) {
-      auto* item = new QListWidgetItem(row.name);
+      auto* item = new QListWidgetItem(bridge::boardName(row.name));
       item->setData(kIdRole, row.id);
       item->setData(kDetailRole, detailOf(row));
       item->setToolTip(row.address);

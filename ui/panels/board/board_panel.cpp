@@ -37,11 +37,8 @@ BoardPanel::BoardPanel(bridge::Studio& studio, QWidget* parent)
   all->addWidget(page);
   page->column()->addWidget(makeBoards());
   page->column()->addWidget(makeRun());
-  m_empty = new kit::EmptyState(
-      "board", tr("Nothing measured yet"),
-      tr("Connect a board and run the shown model on it: each layer's cost appears here while "
-         "the board works."));
-  page->column()->addWidget(m_empty);
+  m_empty = new kit::EmptyState("board", {}, {});
+  page->column()->addWidget(m_empty, 1);
   page->column()->addWidget(makeResult());
   connectAll();
   refresh();
@@ -164,7 +161,7 @@ void BoardPanel::connectAll() {
     if (boards.running()) {
       boards.cancel();
     } else {
-      boards.run();
+      boards.run(m_list->selectedId());
     }
   });
 }
@@ -184,11 +181,11 @@ void BoardPanel::refresh() {
   m_run->setText(boards.running() ? tr("Cancel the run")
                  : int8           ? tr("&Run the int8 model")
                                   : tr("&Run the float model"));
-  m_run->setEnabled(boards.running() ||
-                    (free && m_studio.project().isOpen() && !boards.connectedId().isEmpty()));
+  m_run->setEnabled(boards.running() || (free && m_studio.project().isOpen() && row != nullptr));
+  m_run->setToolTip(connected ? QString() : tr("Starts and connects the chosen board before."));
   m_problem->setVisible(!boards.problem().isEmpty());
   m_problemText->setText(boards.problem());
-  if (!boards.running()) showRun();
+  if (!boards.running() || !boards.lastRun()) showRun();
 }
 
 void BoardPanel::showVerdict(const bridge::BoardRun& run) {
@@ -212,14 +209,29 @@ void BoardPanel::showVerdict(const bridge::BoardRun& run) {
                               QLocale().toString(run.outputError, 'g', 2)));
 }
 
+void BoardPanel::showNothing() {
+  if (m_studio.boards().running()) {
+    m_empty->setTexts(tr("Getting ready"),
+                      tr("The board starts and takes the model; its layers appear here then."));
+  } else {
+    m_empty->setTexts(tr("Nothing measured yet"),
+                      tr("Choose a board and run the shown model on it: each layer's cost appears "
+                         "here while the board works."));
+  }
+}
+
 void BoardPanel::showRun() {
   const auto run = m_studio.boards().lastRun();
   m_result->setVisible(run != nullptr);
   m_empty->setVisible(run == nullptr);
-  if (!run) return;
+  if (!run) {
+    showNothing();
+    return;
+  }
   const QString unit = QString::fromStdString(run->unit);
   const QString words = kit::unitText(unit, run->emulated);
-  m_source->setText(QStringLiteral("%1 · %2").arg(QString::fromStdString(run->board), words));
+  m_source->setText(
+      QStringLiteral("%1 · %2").arg(bridge::boardName(QString::fromStdString(run->board)), words));
   const bool running = m_studio.boards().running();
   showVerdict(*run);
   double sum = 0;

@@ -37,6 +37,7 @@ class BoardPanel : public QWidget {
   QWidget* makeResult();
   void connectAll();
   void refresh();
+  void showNothing();
   void showRun();
   void showVerdict(const bridge::BoardRun& run);
 

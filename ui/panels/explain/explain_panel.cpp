@@ -77,7 +77,7 @@ QWidget* ExplainPanel::makeChoice() {
   form->addRow(tr("Sample"), m_sample);
   form->addRow(tr("Method"), m_method);
   form->addRow(tr("Class"), m_class);
-  m_run = new QPushButton(tr("&Explain"));
+  m_run = new QPushButton(tr("E&xplain"));
   m_run->setObjectName("explainRun");
   m_run->setProperty("motePrimary", true);
   section->addContent(m_strip);
@@ -197,7 +197,7 @@ void ExplainPanel::run() {
 void ExplainPanel::refresh() {
   auto& explaining = m_studio.explaining();
   m_run->setEnabled(m_studio.samples().count() > 0);
-  m_run->setText(explaining.running() ? tr("Explaining…") : tr("&Explain"));
+  m_run->setText(explaining.running() ? tr("Explaining…") : tr("E&xplain"));
   const QString wait = explaining.running() ? tr("Explaining…") : QString();
   const auto opened = explaining.explanation(bridge::Variant::Opened);
   const auto quantized = explaining.explanation(bridge::Variant::Quantized);

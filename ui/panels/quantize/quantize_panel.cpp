@@ -15,6 +15,7 @@
 #include "ui/kit/badge.h"
 #include "ui/kit/collapsible_section.h"
 #include "ui/kit/comparison_bar.h"
+#include "ui/kit/empty_state.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/number_text.h"
 #include "ui/kit/panel_page.h"
@@ -53,6 +54,11 @@ QuantizePanel::QuantizePanel(bridge::Studio& studio, QWidget* parent)
   method->addContent(m_form);
   page->column()->addWidget(method);
   page->column()->addWidget(makeRun());
+  m_empty = new kit::EmptyState(
+      "quantize", tr("Not quantized yet"),
+      tr("Quantizing shows here what it changes: accuracy, size, working memory, and the noise it "
+         "adds to each layer."));
+  page->column()->addWidget(m_empty, 1);
   page->column()->addWidget(makeResult(), 1);
   connectAll();
   fillSources();
@@ -191,6 +197,7 @@ void QuantizePanel::refresh() {
   m_form->setEnabled(!running);
   const auto report = m_studio.quantizing().report();
   m_result->setVisible(report != nullptr);
+  m_empty->setVisible(report == nullptr);
   m_shown->setCurrent(m_studio.project().variant() == bridge::Variant::Opened ? 0 : 1);
   m_outdated->setBadge(m_studio.project().quantizedOutdated() ? tr("outdated") : QString(),
                        kit::Tone::Warning);

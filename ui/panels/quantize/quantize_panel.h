@@ -17,6 +17,7 @@ class Studio;
 namespace mote::kit {
 class Badge;
 class ComparisonBar;
+class EmptyState;
 class SegmentedControl;
 }  // namespace mote::kit
 
@@ -47,6 +48,7 @@ class QuantizePanel : public QWidget {
   ParameterForm* m_form;
   QComboBox* m_samples;
   QPushButton* m_run;
+  kit::EmptyState* m_empty;
   QWidget* m_result;
   kit::ComparisonBar* m_accuracy;
   kit::ComparisonBar* m_flash;
