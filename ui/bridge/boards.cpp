@@ -161,6 +161,8 @@ void Boards::run(const QString& id) {
       },
       [this](Result<BoardRun> run) { finishRun(run); });
   m_timer.start();
+  m_overlays.remove(QStringLiteral("layer_cost"));
+  m_overlays.show(QStringLiteral("layer_cost"));
   Q_EMIT changed();
   Q_EMIT runStarted();
 }

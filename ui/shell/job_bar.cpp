@@ -36,6 +36,8 @@ JobBar::JobBar(bridge::Jobs& jobs, QWidget* parent)
   row->addWidget(m_progress);
   row->addWidget(m_cancel);
   row->addStretch(1);
+  // As high without a job: the window must not move under a person's hand.
+  setFixedHeight(m_cancel->sizeHint().height() + 4);
   connect(&jobs, &bridge::Jobs::changed, this, &JobBar::refresh);
   connect(m_cancel, &QToolButton::clicked, this, [this] {
     const auto running = m_jobs.running();

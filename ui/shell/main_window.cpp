@@ -15,6 +15,7 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/bridge/studio.h"
 #include "ui/canvas/graph_canvas.h"
@@ -39,6 +40,13 @@
 namespace mote::shell {
 
 using bridge::Project;
+
+namespace {
+
+constexpr int kLeastSide = 200;
+constexpr int kLeastPanel = 320;
+
+}  // namespace
 
 MainWindow::MainWindow(bridge::Studio& studio) : m_studio(studio) {
   setObjectName("mainWindow");
@@ -96,6 +104,8 @@ QDockWidget* MainWindow::addPanel(const QString& name, const QString& title, con
   dock->setObjectName(name);
   dock->setWindowIcon(kit::icon(icon));
   dock->setWidget(panel);
+  // Narrower, words and figures would be cut off.
+  panel->setMinimumWidth(area == Qt::LeftDockWidgetArea ? kLeastSide : kLeastPanel);
   // Tabs carry the titles; a floating panel needs a bar of its own.
   dock->setTitleBarWidget(new QWidget);
   connect(dock, &QDockWidget::topLevelChanged, dock, [dock](bool floating) {
@@ -201,7 +211,9 @@ void MainWindow::arrange() {
   }
   named("outline")->raise();
   named("inspector")->raise();
-  resizeDocks({named("outline"), named("inspector")}, {390, 400}, Qt::Horizontal);
+  const int left = std::clamp(width() * 26 / 100, kLeastSide, 390);
+  const int right = std::clamp(width() * 28 / 100, kLeastPanel, 400);
+  resizeDocks({named("outline"), named("inspector")}, {left, right}, Qt::Horizontal);
 }
 
 void MainWindow::restoreLayout() {

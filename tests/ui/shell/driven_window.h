@@ -25,8 +25,12 @@ namespace mote::shell {
 
 class DrivenWindow {
  public:
-  explicit DrivenWindow(const Wishes& wishes = {}) : m_desk(wishes) {
+  explicit DrivenWindow(const Wishes& wishes = {}) : m_desk(wishes) { takeSize(); }
+  /// The size of all pictures, whatever the screen of the tests.
+  void takeSize() {
     window().resize(1480, 920);
+    settle();
+    trigger("actionResetLayout");
     settle();
   }
 

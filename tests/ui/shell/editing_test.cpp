@@ -156,12 +156,27 @@ TEST(Window, RunsACommandFromThePalette) {
   EXPECT_FALSE(driven.studio().project().isOpen());
 }
 
+TEST(Window, FitsASmallScreen) {
+  DrivenWindow driven;
+  driven.window().resize(1024, 700);
+  ASSERT_TRUE(driven.openSample());
+  driven.openPanel("Board");
+  ASSERT_TRUE(driven.settle());
+  EXPECT_LE(driven.window().width(), 1024);
+  EXPECT_GE(driven.view().width(), 240);
+  for (const char* panel : {"inspector", "quantize", "explain", "board"}) {
+    driven.window().showPanel(panel);
+    QTest::qWait(20);
+    EXPECT_GE(driven.find<QWidget>(panel)->width(), 320) << panel;
+  }
+  driven.picture("11_small");
+}
+
 TEST(Window, SpeaksGermanAndKeepsTheModelOpen) {
   DrivenWindow driven;
   ASSERT_TRUE(driven.openSample());
   driven.desk().setLanguage("de", false);
-  driven.window().resize(1480, 920);
-  ASSERT_TRUE(driven.settle());
+  driven.takeSize();
   EXPECT_EQ(driven.find<QAction>("actionOpen")->text(), QString::fromUtf8("Ö&ffnen …"));
   EXPECT_TRUE(driven.studio().project().isOpen());
   ASSERT_NE(driven.view().scene(), nullptr);
