@@ -29,6 +29,14 @@ inline std::filesystem::path referenceModels() {
   return {};
 }
 
+/// How many of the 256 stored inputs to run: all, but under the sanitizers, which are slow and look
+/// for other faults, a few.
+#ifdef __SANITIZE_ADDRESS__
+inline constexpr std::uint32_t kReferenceInputs = 8;
+#else
+inline constexpr std::uint32_t kReferenceInputs = 256;
+#endif
+
 /// The file's bytes; empty where it cannot be read.
 inline std::vector<std::byte> readBytes(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);

@@ -17,7 +17,7 @@
 namespace mote::compile {
 namespace {
 
-constexpr std::uint32_t kInputs = 256;
+constexpr std::uint32_t kStoredInputs = 256;
 
 struct Reference {
   const char* model;
@@ -58,15 +58,15 @@ TEST_P(Int8Model, EqualsTheReferenceToTheBit) {
     auto runner = executor(kernels);
     const TensorView input = runner.input(0);
     const TensorView output = runner.output(0);
-    ASSERT_EQ(m_expected.size(), std::size_t{output.bytes} * kInputs);
+    ASSERT_EQ(m_expected.size(), std::size_t{output.bytes} * kStoredInputs);
     std::size_t wrong = 0;
-    for (std::uint32_t k = 0; k < kInputs; ++k) {
+    for (std::uint32_t k = 0; k < tests::kReferenceInputs; ++k) {
       const auto bytes = tests::referenceInput(input.bytes, k);
       std::memcpy(input.data, bytes.data(), bytes.size());
       ASSERT_TRUE(runner.runInPlace().ok());
       wrong += std::memcmp(output.data, m_expected.data() + k * output.bytes, output.bytes) != 0;
     }
-    EXPECT_EQ(wrong, 0U) << "rows of " << kInputs;
+    EXPECT_EQ(wrong, 0U) << "rows of " << tests::kReferenceInputs;
   }
 }
 
@@ -90,9 +90,9 @@ TEST_P(FloatModel, IsCloseToTheReference) {
     auto runner = executor(kernels);
     const TensorView input = runner.input(0);
     const TensorView output = runner.output(0);
-    ASSERT_EQ(m_expected.size(), std::size_t{output.bytes} * kInputs);
+    ASSERT_EQ(m_expected.size(), std::size_t{output.bytes} * kStoredInputs);
     double worst = 0.0;
-    for (std::uint32_t k = 0; k < kInputs; ++k) {
+    for (std::uint32_t k = 0; k < tests::kReferenceInputs; ++k) {
       const auto bytes = tests::referenceInput(input.elements(), k);
       for (std::size_t i = 0; i < bytes.size(); ++i)
         input.as<float>()[i] = static_cast<float>(bytes[i]) / 128.0F - 1.0F;

@@ -5,10 +5,11 @@
 #pragma once
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 #include <string>
 #include <vector>
+
+#include "tests/support/reference_models.h"
 
 namespace mote::onnx_format {
 
@@ -16,11 +17,7 @@ inline std::filesystem::path onnxTestData() {
   return "/usr/share/libonnx-testdata/data";
 }
 
-inline std::filesystem::path referenceModels() {
-  const char* named = std::getenv("MOTE_REFERENCE_MODELS");
-  return named ? std::filesystem::path(named)
-               : std::filesystem::path(MOTE_SOURCE_DIR) / "../shared/models";
-}
+using tests::referenceModels;
 
 /// Every .onnx file below a folder, sorted; none where the folder is absent.
 inline std::vector<std::filesystem::path> modelsBelow(const std::filesystem::path& folder) {
