@@ -109,8 +109,10 @@ void LayerChart::chooseStep() {
   double most = 0;
   for (const auto& layer : m_layers) most = std::max(most, layer.value.value_or(0.0));
   m_step = most >= 1e6 ? 1e6 : most >= 1e4 ? 1e3 : 1.0;
-  const char* suffix = m_step >= 1e6 ? " M" : m_step >= 1e3 ? " k" : "";
-  m_values->setLabelFormat(QStringLiteral("%g") + QLatin1String(suffix));
+  const QStringList steps =
+      m_unit == QLatin1String("ns") ? QStringList{"ns", "µs", "ms"} : QStringList{"", "k", "M"};
+  const qsizetype place = m_step >= 1e6 ? 2 : m_step >= 1e3 ? 1 : 0;
+  m_values->setLabelFormat(QStringLiteral("%g ") + steps[place]);
 }
 
 void LayerChart::rebuild(const bridge::BoardRun& run) {
