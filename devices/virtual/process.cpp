@@ -153,7 +153,9 @@ bool isAlive(const ProcessId& process) {
   if (process.pid <= 0) return false;
   ::waitpid(process.pid, nullptr, WNOHANG);  // reaps a child of ours; no one else's
   const std::uint64_t startTime = startTimeOf(process.pid);
-  return startTime != 0 && startTime == process.startTime;
+  const bool alive = startTime != 0 && startTime == process.startTime;
+  if (!alive) ::waitpid(process.pid, nullptr, WNOHANG);  // it may have ended since
+  return alive;
 }
 
 void terminate(const ProcessId& process, std::chrono::milliseconds timeout) {

@@ -5,6 +5,7 @@
 // run(). Every tensor has exactly its bytes, so that a sanitizer sees a step outside.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -109,7 +110,7 @@ inline Status runKernel(const kernels::Kernel& kernel, std::span<const std::byte
   const auto address = reinterpret_cast<std::uintptr_t>(block.data());
   const std::size_t shift =
       (program::kAlignment - address % program::kAlignment) % program::kAlignment;
-  std::memcpy(block.data() + shift, params.data(), params.size());
+  std::ranges::copy(params, block.data() + shift);
   for (const bool loading : {true, false}) {
     std::vector<TensorView> in;
     std::vector<TensorView> out;

@@ -27,6 +27,10 @@ struct Foreign {
   std::size_t convolutions;
 };
 
+void PrintTo(const Foreign& model, std::ostream* stream) {
+  *stream << model.name;
+}
+
 class ForeignModel : public testing::TestWithParam<Foreign> {
  protected:
   void SetUp() override {

@@ -25,6 +25,10 @@ struct Reference {
   std::size_t nodes;  ///< of the program: a fallback to float would add conversions
 };
 
+void PrintTo(const Reference& reference, std::ostream* stream) {
+  *stream << reference.model;
+}
+
 std::string nameOf(const testing::TestParamInfo<Reference>& info) {
   std::string name = info.param.model;
   return name.substr(0, name.find('.'));
