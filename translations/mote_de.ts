@@ -174,8 +174,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 is a compiled program; this needs the ONNX model it was made from</source>
-        <translation>%1 ist ein übersetztes Programm; hier wird das ONNX-Modell gebraucht, aus dem es entstand</translation>
+        <source>%1 is a compiled program; this needs the model it was made from</source>
+        <translation>%1 ist ein übersetztes Programm; hier wird das Modell gebraucht, aus dem es entstand</translation>
     </message>
     <message>
         <source>The model has no input</source>
@@ -1621,8 +1621,8 @@
         <translation>Modell öffnen</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx);;All files (*)</source>
-        <translation>ONNX-Modelle (*.onnx);;Alle Dateien (*)</translation>
+        <source>Models (*.onnx *.tflite);;All files (*)</source>
+        <translation>Modelle (*.onnx *.tflite);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save the model</source>

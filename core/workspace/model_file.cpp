@@ -14,6 +14,7 @@
 
 #include "core/data/file.h"
 #include "core/execute/executor.h"
+#include "core/formats/tflite/tflite_format.h"
 #include "core/program/format.h"
 
 namespace mote::workspace {
@@ -40,14 +41,48 @@ Error writeError(const std::filesystem::path& path) {
   return failed("file.write", "%1: %2", {path.string(), std::strerror(errno)});
 }
 
+/// In the opset our graphs have in memory; exporting finds the one that it needs.
+Result<onnx_format::Model> fromTflite(const std::filesystem::path& path, const Bytes& bytes) {
+  auto source = tflite_format::parse(bytes);
+  if (!source.ok()) {
+    const Error& error = source.error();
+    return Error{error.kind, error.code, "%1: %2", {path.string(), error.text()}};
+  }
+  onnx_format::Model model;
+  model.graph = std::move(source->graph);
+  model.properties.documentation = source->documentation;
+  model.properties.opset = onnx_format::kInternalOpset;
+  model.properties.originalOpset = onnx_format::kInternalOpset;
+  model.properties.opsets = {{"", onnx_format::kInternalOpset}};
+  return model;
+}
+
 }  // namespace
+
+std::string_view formatName(ModelFormat format) noexcept {
+  switch (format) {
+    case ModelFormat::Onnx:
+      return "ONNX";
+    case ModelFormat::Tflite:
+      return "TFLite";
+    case ModelFormat::Program:
+      break;
+  }
+  return "program";
+}
 
 Result<ModelFile> openModel(const std::filesystem::path& path) {
   ModelFile file;
   file.path = path;
   MOTE_ASSIGN(Bytes bytes, data::readFile(path));
   if (isProgram(bytes)) {
+    file.format = ModelFormat::Program;
     file.program = std::make_shared<const Bytes>(std::move(bytes));
+    return file;
+  }
+  if (tflite_format::isTflite(bytes)) {
+    file.format = ModelFormat::Tflite;
+    MOTE_ASSIGN(file.model, fromTflite(path, bytes));
     return file;
   }
   MOTE_ASSIGN(file.model, onnx_format::load(path));
@@ -57,7 +92,7 @@ Result<ModelFile> openModel(const std::filesystem::path& path) {
 Result<const onnx_format::Model*> graphOf(const ModelFile& file) {
   if (!file.model) {
     return refused("model.program-only",
-                   "%1 is a compiled program; this needs the ONNX model it was made from",
+                   "%1 is a compiled program; this needs the model it was made from",
                    {file.path.string()});
   }
   return &*file.model;

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A model file opened for work: an ONNX model with its graph, or a ready .mote program.
+// A model file opened for work: an ONNX or TFLite model with its graph, or a ready .mote program.
 #pragma once
 
 #include <filesystem>
 #include <optional>
+#include <string_view>
 
 #include "core/compile/compile.h"
 #include "core/data/data_set.h"
@@ -14,13 +15,21 @@
 
 namespace mote::workspace {
 
+enum class ModelFormat : std::uint8_t { Onnx, Tflite, Program };
+
 struct ModelFile {
   std::filesystem::path path;
-  std::optional<onnx_format::Model> model;  ///< empty for a .mote program
-  std::shared_ptr<const Bytes> program;     ///< set for a .mote program
+  ModelFormat format = ModelFormat::Onnx;
+  /// The graph and what ONNX would say beside it, whichever format it came from; empty for a .mote
+  /// program.
+  std::optional<onnx_format::Model> model;
+  std::shared_ptr<const Bytes> program;  ///< set for a .mote program
 };
 
-/// By content: a .mote image by its magic number, anything else as ONNX.
+/// "ONNX", "TFLite", "program".
+[[nodiscard]] std::string_view formatName(ModelFormat format) noexcept;
+
+/// By content: a .mote image by its magic number, TFLite by its identifier, anything else as ONNX.
 [[nodiscard]] Result<ModelFile> openModel(const std::filesystem::path& path);
 /// The graph, or a refusal for programs, which have none.
 [[nodiscard]] Result<const onnx_format::Model*> graphOf(const ModelFile& file);

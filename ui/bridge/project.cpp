@@ -29,11 +29,19 @@ Result<onnx_format::Model> loadEmbedded(const QString& path) {
                             {});
 }
 
-Result<onnx_format::Model> loadModel(const QString& path) {
-  if (path.startsWith(QLatin1String(":/"))) return loadEmbedded(path);
+struct Loaded {
+  onnx_format::Model model;
+  bool onnx = true;  ///< what the file is, whatever it is called
+};
+
+Result<Loaded> loadModel(const QString& path) {
+  if (path.startsWith(QLatin1String(":/"))) {
+    MOTE_ASSIGN(onnx_format::Model model, loadEmbedded(path));
+    return Loaded{std::move(model)};
+  }
   MOTE_ASSIGN(workspace::ModelFile file, workspace::openModel(pathOf(path)));
   MOTE_TRY(workspace::graphOf(file));
-  return std::move(*file.model);
+  return Loaded{std::move(*file.model), file.format == workspace::ModelFormat::Onnx};
 }
 
 }  // namespace
@@ -54,23 +62,24 @@ void Project::openSample(const QString& path) {
 
 void Project::load(const QString& path, bool sample) {
   const QString file = QFileInfo(path).fileName();
-  m_jobs.start<onnx_format::Model>(
+  m_jobs.start<Loaded>(
       {tr("Open %1").arg(file), QStringLiteral("open")}, this,
       [path](const JobContext&) { return loadModel(path); },
-      [this, path, file, sample](Result<onnx_format::Model> model) {
-        if (!model.ok()) {
-          Q_EMIT openFailed(file, model.error());
+      [this, path, file, sample](Result<Loaded> loaded) {
+        if (!loaded.ok()) {
+          Q_EMIT openFailed(file, loaded.error());
           return;
         }
         m_name = QFileInfo(path).completeBaseName();
-        adopt(std::move(model).value(), sample ? QString() : path);
+        adopt(std::move(loaded->model), sample ? QString() : path, !sample && loaded->onnx);
       });
 }
 
-void Project::adopt(onnx_format::Model model, const QString& path) {
+void Project::adopt(onnx_format::Model model, const QString& path, bool savesInPlace) {
   m_document = graph::Document(std::move(model.graph));
   m_properties = std::move(model.properties);
   m_path = path;
+  m_savesInPlace = savesInPlace;
   m_open = true;
   m_snapshot.reset();
   m_quantized.reset();
@@ -194,6 +203,7 @@ void Project::save(const QString& path) {
   const ModelPtr saved = model(Variant::Opened);
   if (!saved) return;
   m_path = path;
+  m_savesInPlace = true;
   m_name = QFileInfo(path).completeBaseName();
   write(
       tr("Save %1").arg(QFileInfo(path).fileName()), path,

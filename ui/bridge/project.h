@@ -27,6 +27,8 @@ class Project : public QObject {
 
   [[nodiscard]] bool isOpen() const { return m_open; }
   [[nodiscard]] QString path() const { return m_path; }
+  /// The opened file is of a kind that we write: saving may put the model back into it.
+  [[nodiscard]] bool savesInPlace() const { return m_savesInPlace; }
   [[nodiscard]] QString name() const;
   [[nodiscard]] bool modified() const { return m_open && m_document.modified(); }
   void openFile(const QString& path);
@@ -77,7 +79,7 @@ class Project : public QObject {
 
  private:
   void load(const QString& path, bool sample);
-  void adopt(onnx_format::Model model, const QString& path);
+  void adopt(onnx_format::Model model, const QString& path, bool savesInPlace);
   void afterEdit(const Result<void>& result);
   void refresh();
   void write(const QString& title, const QString& path, std::function<Result<void>()> work,
@@ -85,6 +87,7 @@ class Project : public QObject {
 
   Jobs& m_jobs;
   bool m_open = false;
+  bool m_savesInPlace = false;
   QString m_path;
   QString m_name;
   graph::Document m_document;

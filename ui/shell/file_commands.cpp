@@ -41,7 +41,7 @@ FileCommands::FileCommands(bridge::Studio& studio, QMainWindow& window)
 void FileCommands::open() {
   const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open a model"),
                                                     QFileInfo(m_studio.project().path()).path(),
-                                                    tr("ONNX models (*.onnx);;All files (*)"));
+                                                    tr("Models (*.onnx *.tflite);;All files (*)"));
   if (!path.isEmpty()) openPath(path);
 }
 
@@ -54,11 +54,10 @@ void FileCommands::openSample() {
 }
 
 void FileCommands::save() {
-  const QString path = m_studio.project().path();
-  if (path.isEmpty()) {
-    saveAs();
+  if (m_studio.project().savesInPlace()) {
+    m_studio.project().save(m_studio.project().path());
   } else {
-    m_studio.project().save(path);
+    saveAs();
   }
 }
 

@@ -28,7 +28,7 @@ Result<Dims> parseShape(const std::string& text) {
 }  // namespace
 
 void ModelOption::declare(Arguments& arguments) {
-  arguments.required("model", path, "ONNX model or compiled .mote program");
+  arguments.required("model", path, "ONNX or TFLite model, or compiled .mote program");
   arguments.option("--shape", shapes,
                    "Shape of an input whose size the file leaves open: NAME=1x3x224x224");
 }

@@ -40,14 +40,21 @@ std::string valuesText(const graph::Graph& graph, std::span<const graph::ValueId
   return text;
 }
 
-std::string textOf(const onnx_format::Model& model, const compile::Summary& summary) {
+/// What only one format says of itself.
+std::string opsetText(const workspace::ModelFile& file) {
+  if (file.format != workspace::ModelFormat::Onnx) return {};
+  return "opset       " + std::to_string(file.model->properties.originalOpset) + "\n";
+}
+
+std::string textOf(const workspace::ModelFile& file, const compile::Summary& summary) {
+  const onnx_format::Model& model = *file.model;
   std::vector<std::vector<std::string>> rows = {{"operator", "count"}};
   for (const auto& [type, count] : summary.operators) rows.push_back({type, std::to_string(count)});
-  std::string text = "nodes       " + cli::grouped(summary.nodes) + "\nparameters  " +
+  std::string text = "format      " + std::string(workspace::formatName(file.format)) +
+                     "\nnodes       " + cli::grouped(summary.nodes) + "\nparameters  " +
                      cli::grouped(summary.parameters) + "\nMACs        " +
                      cli::grouped(summary.macs) + "\nweights     " +
-                     cli::grouped(summary.weightBytes) + " bytes\nopset       " +
-                     std::to_string(model.properties.originalOpset) + "\ninputs\n" +
+                     cli::grouped(summary.weightBytes) + " bytes\n" + opsetText(file) + "inputs\n" +
                      valuesText(model.graph, model.graph.inputs()) + "outputs\n" +
                      valuesText(model.graph, model.graph.outputs()) + cli::table(rows);
   for (const compile::Finding& finding : summary.findings)
@@ -68,6 +75,7 @@ Result<Outcome> info(const cli::ModelOption& option) {
   }
   Outcome outcome;
   outcome.json = {{"model", option.path},
+                  {"format", workspace::formatName(file.format)},
                   {"nodes", summary.nodes},
                   {"parameters", summary.parameters},
                   {"macs", summary.macs},
@@ -78,7 +86,7 @@ Result<Outcome> info(const cli::ModelOption& option) {
                   {"opset", model->properties.originalOpset},
                   {"producer", model->properties.producerName},
                   {"findings", findings}};
-  outcome.text = textOf(*model, summary);
+  outcome.text = textOf(file, summary);
   return outcome;
 }
 

@@ -48,7 +48,7 @@ ChannelScaling channelScaling(Lowering& lowering, const graph::Value& input,
   std::vector<std::int32_t> shifts;
   for (std::size_t channel = 0; channel < channels; ++channel) {
     const float weightScale = scales.size() == 1 ? scales[0] : scales[channel];
-    const double product = floatProduct
+    const double product = floatProduct && scales.size() == 1
                                ? static_cast<double>(inputScale * weightScale)
                                : static_cast<double>(inputScale) * static_cast<double>(weightScale);
     const QuantizedMultiplier fixed = quantizeMultiplier(product / outputScale);

@@ -38,8 +38,8 @@ struct ChannelScaling {
   Operand multiplier;
   Operand shift;
 };
-/// `floatProduct`: TFLite's FULLY_CONNECTED multiplies the two scales in float, its convolutions in
-/// double.
+/// `floatProduct`: where the weights have one scale, TFLite's FULLY_CONNECTED multiplies the two
+/// scales in float; with several, and in convolutions, it does so in double.
 [[nodiscard]] ChannelScaling channelScaling(Lowering& lowering, const graph::Value& input,
                                             const graph::Value& weight, const graph::Value& output,
                                             std::size_t channels, bool floatProduct);

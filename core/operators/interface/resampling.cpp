@@ -15,6 +15,7 @@ Result<Resampling> resampling(const NodeView& view, std::int64_t from, std::int6
   Resampling axis{.from = from, .to = to, .scale = 1.0 / factor, .offset = 0.0};
   if (mode == "half_pixel" || (mode == "pytorch_half_pixel" && to > 1)) {
     axis.offset = 0.5 / factor - 0.5;
+    axis.halfPixelFactor = factor;
   } else if (mode == "tf_half_pixel_for_nn") {
     axis.offset = 0.5 / factor;
   } else if (mode == "align_corners" && to > 1) {

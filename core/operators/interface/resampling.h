@@ -19,11 +19,15 @@ struct Resampling {
   std::int64_t to = 1;
   double scale = 1.0;
   double offset = 0.0;
+  double halfPixelFactor = 0.0;  ///< output over input size where centres of elements meet, else 0
   [[nodiscard]] bool trivial() const noexcept {
     return from == to && scale == 1.0 && offset == 0.0;
   }
   [[nodiscard]] double source(std::int64_t position) const noexcept {
-    return scale * static_cast<double>(position) + offset;
+    const auto place = static_cast<double>(position);
+    // By its own formula, for scale and offset have been rounded, and ties hang on the last bit.
+    if (halfPixelFactor > 0.0) return (place + 0.5) / halfPixelFactor - 0.5;
+    return scale * place + offset;
   }
 };
 
