@@ -115,7 +115,7 @@ ValueId Importing::transposed(std::int32_t index, ValueId from, Order to) {
       declare(name, typeIn(tensor(index).type, to),
               quantized(index) ? std::optional(quantizationOf(index)) : std::nullopt);
   const Permutation& permutation = to == Order::Filed ? kToFiled : kToChannelsFirst;
-  node("Transpose", name + "/transpose", {from}, {result},
+  node("Transpose", name.substr(0, name.find(';')) + "/transpose", {from}, {result},
        {{"perm", std::vector<std::int64_t>(permutation.begin(), permutation.end())}});
   return result;
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Convolutions: weights from [out, H, W, in] (depthwise [1, H, W, out]) to ONNX's [out, in, H, W].
-#include <algorithm>
+#include <array>
+#include <cstring>
 
 #include "core/formats/tflite/bias.h"
 #include "core/formats/tflite/rules.h"
@@ -58,44 +59,68 @@ Surplus surplusOf(std::int64_t source, std::int64_t wanted, std::int64_t kernel,
   return {total / 2, total - total / 2, 0};
 }
 
-/// Inputs: the output's shape, weights [out, H, W, in], data, bias.
-Result<void> importTransposeConv(Importing& in, const FileOperator& op) {
-  MOTE_TRY(in.require(op, 3, 4));
-  const FileTensor& weights = in.input(op, 1);
-  const FileTensor& source = in.input(op, 2);
+/// Where a transposed convolution has its operands, and its steps.
+struct Transposed {
+  std::size_t weights = 1;
+  std::size_t data = 2;
+  std::size_t bias = 3;
+  std::int64_t strideH = 1;
+  std::int64_t strideW = 1;
+};
+
+Result<void> transposeConvolve(Importing& in, const FileOperator& op, const Transposed& form) {
+  const FileTensor& weights = in.input(op, form.weights);
+  const FileTensor& source = in.input(op, form.data);
   const FileTensor& result = in.output(op);
   for (const FileTensor* tensor : {&source, &weights, &result})
     MOTE_TRY(in.requireRank(op, *tensor, 4));
-  const Options& options = op.options;
+  if (form.strideH < 1 || form.strideW < 1)
+    return in.refuse(op, "window", "strides have to be positive");
   const bool known = source.type.dims[1].known() && source.type.dims[2].known() &&
                      result.type.dims[1].known() && result.type.dims[2].known();
-  if (options.strideH < 1 || options.strideW < 1)
-    return in.refuse(op, "window", "strides have to be positive");
   if (!known) {
     in.keepForeign(op);
     return {};
   }
-  const Surplus rows =
-      surplusOf(source.shape[1], result.shape[1], weights.shape[1], options.strideH);
+  const Surplus rows = surplusOf(source.shape[1], result.shape[1], weights.shape[1], form.strideH);
   const Surplus columns =
-      surplusOf(source.shape[2], result.shape[2], weights.shape[2], options.strideW);
+      surplusOf(source.shape[2], result.shape[2], weights.shape[2], form.strideW);
   graph::Attributes attributes;
   attributes["kernel_shape"] = std::vector<std::int64_t>{weights.shape[1], weights.shape[2]};
-  attributes["strides"] = std::vector<std::int64_t>{options.strideH, options.strideW};
+  attributes["strides"] = std::vector<std::int64_t>{form.strideH, form.strideW};
   attributes["pads"] =
       std::vector<std::int64_t>{rows.before, columns.before, rows.after, columns.after};
   if (rows.lack > 0 || columns.lack > 0)
     attributes["output_padding"] = std::vector<std::int64_t>{rows.lack, columns.lack};
-  Importing::Values inputs = {in.real(op.inputs[2], Order::ChannelsFirst),
-                              in.arranged(op.inputs[1], kTransposedWeights)};
-  if (Importing::has(op, 3)) inputs.push_back(biasOf(in, op, 3, 2, 1));
+  Importing::Values inputs = {in.real(op.inputs[form.data], Order::ChannelsFirst),
+                              in.arranged(op.inputs[form.weights], kTransposedWeights)};
+  if (Importing::has(op, form.bias))
+    inputs.push_back(biasOf(in, op, form.bias, form.data, form.weights));
   in.compute(op, "ConvTranspose", Order::ChannelsFirst, std::move(inputs), std::move(attributes));
   return {};
 }
 
+/// Inputs: the output's shape, weights [out, H, W, in], data, bias.
+Result<void> importTransposeConv(Importing& in, const FileOperator& op) {
+  MOTE_TRY(in.require(op, 3, 4));
+  return transposeConvolve(in, op, {.strideH = op.options.strideH, .strideW = op.options.strideW});
+}
+
+/// MediaPipe's: data, weights, bias; options are its C structure of padding and two strides.
+Result<void> importTransposeConvBias(Importing& in, const FileOperator& op) {
+  MOTE_TRY(in.require(op, 3, 3));
+  std::array<std::int32_t, 3> options{};
+  if (op.customOptions.size() < sizeof(options))
+    return in.refuse(op, "options", "its options are cut short");
+  std::memcpy(options.data(), op.customOptions.data(), sizeof(options));
+  return transposeConvolve(
+      in, op, {.weights = 1, .data = 0, .bias = 2, .strideH = options[2], .strideW = options[1]});
+}
+
 constexpr Rule kRules[] = {{"CONV_2D", importConv},
                            {"DEPTHWISE_CONV_2D", importDepthwise},
-                           {"TRANSPOSE_CONV", importTransposeConv}};
+                           {"TRANSPOSE_CONV", importTransposeConv},
+                           {"custom:Convolution2DTransposeBias", importTransposeConvBias}};
 
 }  // namespace
 

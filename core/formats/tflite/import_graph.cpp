@@ -57,9 +57,9 @@ Result<graph::Graph> Importing::run() {
   m_graph.name = m_source.name;
   MOTE_TRY(inputs());
   for (const FileOperator& op : m_source.operators) {
-    const auto rule = rules.find(op.name);
-    const bool known =
-        !op.custom && rule != rules.end() && op.options.activation != Activation::Unknown;
+    const std::string name = op.custom ? "custom:" + op.name : op.name;
+    const auto rule = rules.find(name);
+    const bool known = rule != rules.end() && op.options.activation != Activation::Unknown;
     if (known) {
       MOTE_TRY(rule->second(*this, op));
     } else {

@@ -17,6 +17,11 @@ namespace {
 
 constexpr std::size_t kLongestList = 4096;
 
+/// Converters join the names of all they fused with ';'; nodes are called by the first.
+std::string labelOf(const std::string& name) {
+  return name.substr(0, name.find(';'));
+}
+
 }  // namespace
 
 Importing::Importing(const FileModel& source)
@@ -153,7 +158,7 @@ void Importing::node(std::string_view type, const std::string& name, Values inpu
 ValueId Importing::make(std::string_view type, const std::string& name, Values inputs,
                         graph::TensorType result, graph::Attributes attributes) {
   const ValueId value = declare(name, std::move(result));
-  node(type, name, std::move(inputs), {value}, std::move(attributes));
+  node(type, labelOf(name), std::move(inputs), {value}, std::move(attributes));
   return value;
 }
 
@@ -185,7 +190,8 @@ ValueId Importing::quantize(ValueId value, std::int32_t as, const std::string& n
   const ValueId result = declare(name, std::move(type), quantization);
   graph::Attributes attributes;
   if (quantization.axis >= 0) attributes["axis"] = std::int64_t{quantization.axis};
-  node("QuantizeLinear", name + "/quantize", {value, scale, zero}, {result}, std::move(attributes));
+  node("QuantizeLinear", labelOf(name) + "/quantize", {value, scale, zero}, {result},
+       std::move(attributes));
   return result;
 }
 
@@ -198,7 +204,7 @@ ValueId Importing::dequantize(ValueId value, const std::string& name,
   graph::Attributes attributes;
   if (quantization.axis >= 0) attributes["axis"] = std::int64_t{quantization.axis};
   const ValueId result = declare(name + "_dequantized", std::move(type));
-  node("DequantizeLinear", name + "/dequantize", {value, scale, zero}, {result},
+  node("DequantizeLinear", labelOf(name) + "/dequantize", {value, scale, zero}, {result},
        std::move(attributes));
   return result;
 }
@@ -216,25 +222,28 @@ void Importing::giveReal(std::int32_t index, Order order, ValueId value) {
 
 ValueId Importing::activated(Activation activation, const std::string& name, ValueId value) {
   if (activation == Activation::None || activation == Activation::Unknown || m_error) return value;
-  const graph::TensorType type = m_graph.value(value)->type;
-  if (activation == Activation::Relu) return make("Relu", name, {value}, type);
-  const bool six = activation == Activation::Relu6;
-  const ValueId low = realConstant(six ? 0.0F : -1.0F);
-  const ValueId high = realConstant(six ? 6.0F : 1.0F);
-  return make("Clip", name, {value, low, high}, type);
+  const ValueId result = declare(name, m_graph.value(value)->type);
+  if (activation == Activation::Relu) {
+    node("Relu", labelOf(name) + "/relu", {value}, {result});
+  } else {
+    const bool six = activation == Activation::Relu6;
+    const ValueId low = realConstant(six ? 0.0F : -1.0F);
+    const ValueId high = realConstant(six ? 6.0F : 1.0F);
+    node("Clip", labelOf(name) + "/clip", {value, low, high}, {result});
+  }
+  return result;
 }
 
 void Importing::compute(const FileOperator& op, std::string_view type, Order order, Values inputs,
                         graph::Attributes attributes) {
   const std::int32_t index = op.outputs[0];
-  if (op.options.activation == Activation::Unknown) return keepForeign(op);
   const std::string base = nameFor(index, order);
   const std::string name = quantized(index) ? base + "_real" : base;
   graph::TensorType result = typeIn(tensor(index).type, order);
   if (quantized(index)) result.element = ElementType::Float32;
   const bool fused = op.options.activation != Activation::None;
-  const ValueId value = make(type, fused ? base + "_linear" : name, std::move(inputs),
-                             std::move(result), std::move(attributes));
+  const ValueId value = declare(fused ? base + "_linear" : name, std::move(result));
+  node(type, labelOf(base), std::move(inputs), {value}, std::move(attributes));
   giveReal(index, order, activated(op.options.activation, name, value));
 }
 
@@ -246,7 +255,7 @@ void Importing::move(const FileOperator& op, std::string_view type, Order order,
     if (only && i != *only) continue;
     const std::int32_t to = op.outputs[i];
     const std::string name = nameFor(to, order);
-    if (label.empty()) label = name;
+    if (label.empty()) label = labelOf(name);
     made.push_back(declare(name, typeIn(tensor(to).type, order),
                            quantized(to) ? std::optional(quantizationOf(to)) : std::nullopt));
     giveStored(to, order, made.back());
@@ -276,7 +285,7 @@ void Importing::keepForeign(const FileOperator& op) {
                     Bytes(op.customOptions.begin(), op.customOptions.end()))
             .value();
   }
-  node(op.name, op.outputs.empty() ? op.name : output(op).name, std::move(inputs),
+  node(op.name, op.outputs.empty() ? op.name : labelOf(output(op).name), std::move(inputs),
        std::move(outputs), std::move(attributes), kForeignDomain);
 }
 

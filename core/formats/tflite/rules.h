@@ -15,7 +15,7 @@ namespace mote::tflite_format {
 /// `import` adds nodes for an operator and gives all its outputs, or keeps it foreign where this
 /// form of it has no counterpart; refuses what breaks the format's rules.
 struct Rule {
-  std::string_view name;  ///< "CONV_2D"
+  std::string_view name;  ///< "CONV_2D"; "custom:Name" of a custom operator
   Result<void> (*import)(Importing&, const FileOperator&);
 };
 
