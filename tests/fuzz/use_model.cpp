@@ -12,6 +12,7 @@
 #include "core/compile/summary.h"
 #include "core/execute/executor.h"
 #include "core/formats/onnx/onnx_format.h"
+#include "core/formats/tflite/tflite_format.h"
 
 namespace mote::fuzz {
 namespace {
@@ -99,12 +100,15 @@ void compileAndRun(const Model& model, Tally& tally) {
 }
 
 /// What is wrong with a whole file has no place inside it.
-void expectSaysWhere(const Error& error) {
-  static const std::set<std::string> kWholeFile = {"onnx.empty", "onnx.not-a-model", "onnx.opset"};
+void expectSaysWhere(const Error& error, const std::string& format) {
+  static const std::set<std::string> kWholeFile = {"onnx.empty",      "onnx.not-a-model",
+                                                   "onnx.opset",      "tflite.not-a-model",
+                                                   "tflite.no-graph", "tflite.tables"};
   ASSERT_FALSE(error.text().empty());
   ASSERT_NE(error.kind, ErrorKind::Bug) << error.text();
   ASSERT_NE(error.code, "onnx.library") << error.text();
-  ASSERT_EQ(error.code.substr(0, 5), "onnx.") << "our rules come before the graph's";
+  ASSERT_TRUE(error.code.starts_with(format))
+      << error.code << ": our rules come before the graph's";
   ASSERT_TRUE(!error.arguments.empty() || kWholeFile.contains(error.code)) << error.text();
 }
 
@@ -119,7 +123,29 @@ void useModel(const std::string& bytes, Tally& tally, double longest) {
     ASSERT_NO_FATAL_FAILURE(compileAndRun(*model, tally));
   } else {
     tally.count("refused");
-    ASSERT_NO_FATAL_FAILURE(expectSaysWhere(model.error()));
+    ASSERT_NO_FATAL_FAILURE(expectSaysWhere(model.error(), "onnx."));
+  }
+  tally.took(watch.seconds());
+  ASSERT_LT(watch.seconds(), longest);
+}
+
+void useTflite(const std::string& bytes, Tally& tally, double longest) {
+  const Watch watch;
+  auto file = tflite_format::parse(bytesOf(bytes));
+  if (file.ok()) {
+    tally.count("imported");
+    Model model;
+    model.graph = std::move(file->graph);
+    if (const auto written = onnx_format::serialize(model); written.ok()) {
+      tally.count("exported");
+      ASSERT_NO_FATAL_FAILURE(expectSurvivesExport(model, tally));
+    } else {
+      ASSERT_NO_FATAL_FAILURE(expectNames(written.error(), model.graph));
+    }
+    ASSERT_NO_FATAL_FAILURE(compileAndRun(model, tally));
+  } else {
+    tally.count("refused");
+    ASSERT_NO_FATAL_FAILURE(expectSaysWhere(file.error(), "tflite."));
   }
   tally.took(watch.seconds());
   ASSERT_LT(watch.seconds(), longest);

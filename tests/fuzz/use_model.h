@@ -14,5 +14,7 @@ namespace mote::fuzz {
 /// a refusal says what and where, what was imported keeps the graph's rules and survives export,
 /// what was compiled is verified and runs; all that within `longest` seconds.
 void useModel(const std::string& bytes, Tally& tally, double longest = kLongestSeconds);
+/// The same for a TFLite file; what ONNX has no words for may be refused in export, by name.
+void useTflite(const std::string& bytes, Tally& tally, double longest = kLongestSeconds);
 
 }  // namespace mote::fuzz
