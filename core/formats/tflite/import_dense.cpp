@@ -23,12 +23,12 @@ ValueId asMatrix(Importing& in, std::int32_t index, std::int64_t columns) {
   if (source.shape.size() == 2 && source.shape[1] == columns) return in.real(index);
   graph::TensorType type = matrix(columns);
   const std::string name = source.name + "_flat";
+  const ValueId data = in.storedFlat(index);
   const ValueId shape = in.integerConstant("matrix_shape", {-1, columns});
-  if (!in.quantized(index))
-    return in.make("Reshape", name, {in.storedFlat(index), shape}, std::move(type));
+  if (!in.quantized(index)) return in.make("Reshape", name, {data, shape}, std::move(type));
   type.element = source.element;
   const ValueId flat = in.declare(name, std::move(type), in.quantizationOf(index));
-  in.node("Reshape", name, {in.storedFlat(index), shape}, {flat});
+  in.node("Reshape", name, {data, shape}, {flat});
   return in.dequantize(flat, name, in.quantizationOf(index));
 }
 

@@ -50,11 +50,10 @@ graph::ValueId widened(Importing& in, const FileOperator& op, std::int32_t index
   const bool integers = moves && in.quantized(index);
   if (in.quantized(index) && !moves) type.element = ElementType::Float32;
   const std::string name = in.output(op).name + "_part";
+  const auto data = moves ? in.stored(index) : in.real(index);
   const auto part = in.declare(name, std::move(type),
                                integers ? std::optional(in.quantizationOf(index)) : std::nullopt);
-  in.node("Unsqueeze", name,
-          {moves ? in.stored(index) : in.real(index),
-           in.integerConstant("axes", {static_cast<std::int64_t>(axis)})},
+  in.node("Unsqueeze", name, {data, in.integerConstant("axes", {static_cast<std::int64_t>(axis)})},
           {part});
   return part;
 }

@@ -10,10 +10,9 @@
 namespace mote::tflite_format {
 namespace {
 
-constexpr std::size_t kMaxElements = std::size_t{1} << 40U;
+constexpr std::size_t kMaxElements = std::size_t{1} << 28U;  ///< no element has above eight bytes
 constexpr std::int64_t kMaxDim = 0x7FFFFFFF;
 constexpr std::size_t kMaxRank = 16;
-constexpr std::int64_t kMostZero = 65535;
 
 std::string number(std::size_t value) {
   return std::to_string(value);
@@ -50,9 +49,8 @@ class Validator {
     const std::size_t count = tensor.scales.size();
     if (count == 0) return {};
     const bool zeros = tensor.zeroPoints.empty() || tensor.zeroPoints.size() == count;
-    const bool within = std::ranges::all_of(tensor.zeroPoints, [](std::int64_t zero) {
-      return zero >= -kMostZero && zero <= kMostZero;
-    });
+    const bool within = std::ranges::all_of(
+        tensor.zeroPoints, [&](std::int64_t zero) { return holds(tensor.element, zero); });
     const bool real = std::ranges::all_of(
         tensor.scales, [](float scale) { return std::isfinite(scale) && scale >= 0.0F; });
     if (zeros && within && real && (count == 1 || fitsDimension(tensor))) return {};
@@ -60,6 +58,20 @@ class Validator {
         "tflite.quantization",
         "Tensor '%1' of shape %2 has %3 scales and %4 zero points that do not fit it",
         {tensor.name, dimsText(tensor.shape), number(count), number(tensor.zeroPoints.size())});
+  }
+
+  /// A zero point is one of the integers that stand for reals.
+  static bool holds(ElementType element, std::int64_t zero) {
+    switch (element) {
+      case ElementType::Int8:
+        return zero >= -128 && zero <= 127;
+      case ElementType::UInt8:
+        return zero >= 0 && zero <= 255;
+      case ElementType::Int16:
+        return zero >= -32768 && zero <= 32767;
+      default:
+        return zero >= -kMaxDim && zero <= kMaxDim;
+    }
   }
 
   static bool fitsDimension(const FileTensor& tensor) {
