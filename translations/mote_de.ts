@@ -106,6 +106,70 @@
 <context>
     <name>Error</name>
     <message>
+        <source>Tensor &apos;%1&apos; has the impossible shape %2</source>
+        <translation>Tensor „%1“ hat die unmögliche Form %2</translation>
+    </message>
+    <message>
+        <source>Tensor &apos;%1&apos; of shape %2 has %3 scales and %4 zero points that do not fit it</source>
+        <translation>Tensor „%1“ der Form %2 hat %3 Skalen und %4 Nullpunkte, die nicht zu ihm passen</translation>
+    </message>
+    <message>
+        <source>Tensor &apos;%1&apos; of shape %2 has %3 bytes instead of %4</source>
+        <translation>Tensor „%1“ der Form %2 hat %3 Bytes statt %4</translation>
+    </message>
+    <message>
+        <source>%1 names tensor %2 of %3</source>
+        <translation>%1 nennt Tensor %2 von %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be an input: it is one already or a constant</source>
+        <translation>„%1“ kann kein Eingang sein: es ist schon einer oder eine Konstante</translation>
+    </message>
+    <message>
+        <source>%1 reads &apos;%2&apos; before anything makes it</source>
+        <translation>%1 liest „%2“, bevor etwas es erzeugt</translation>
+    </message>
+    <message>
+        <source>%1 makes &apos;%2&apos; again</source>
+        <translation>%1 erzeugt „%2“ noch einmal</translation>
+    </message>
+    <message>
+        <source>Nothing makes the graph&apos;s output &apos;%1&apos;</source>
+        <translation>Nichts erzeugt den Ausgang „%1“ des Graphen</translation>
+    </message>
+    <message>
+        <source>This is no TFLite model: its identifier is missing</source>
+        <translation>Das ist kein TFLite-Modell: seine Kennung fehlt</translation>
+    </message>
+    <message>
+        <source>The TFLite file holds no graph</source>
+        <translation>Die TFLite-Datei enthält keinen Graphen</translation>
+    </message>
+    <message>
+        <source>Tensor &apos;%1&apos; has a quantization we do not know</source>
+        <translation>Tensor „%1“ hat eine unbekannte Quantisierung</translation>
+    </message>
+    <message>
+        <source>Tensor &apos;%1&apos; is stored sparsely</source>
+        <translation>Tensor „%1“ ist dünn besetzt gespeichert</translation>
+    </message>
+    <message>
+        <source>Tensor &apos;%1&apos; names buffer %2 of %3</source>
+        <translation>Tensor „%1“ nennt Puffer %2 von %3</translation>
+    </message>
+    <message>
+        <source>The data of tensor &apos;%1&apos; lies outside the file&apos;s tables</source>
+        <translation>Die Daten von Tensor „%1“ liegen außerhalb der Tabellen der Datei</translation>
+    </message>
+    <message>
+        <source>Operator %1 names code %2 of %3</source>
+        <translation>Operator %1 nennt Code %2 von %3</translation>
+    </message>
+    <message>
+        <source>This is no whole TFLite model: its tables are damaged or cut</source>
+        <translation>Das ist kein vollständiges TFLite-Modell: seine Tabellen sind beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
         <source>The data set holds no samples</source>
         <translation>Der Datensatz enthält keine Beispiele</translation>
     </message>

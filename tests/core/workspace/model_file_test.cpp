@@ -11,6 +11,7 @@
 
 #include "core/data/file.h"
 #include "tests/support/known_models.h"
+#include "tests/support/tflite_builder.h"
 
 namespace mote::workspace {
 namespace {
@@ -48,6 +49,32 @@ TEST_F(ModelFileTest, TellsProgramsFromModelsByContent) {
   EXPECT_EQ(same->arenaBytes, compiled->arenaBytes);
   EXPECT_EQ(same->nodes.size(), compiled->nodes.size());
   EXPECT_FALSE(graphOf(*program).ok());
+}
+
+TEST_F(ModelFileTest, TellsTfliteByItsIdentifierWhateverTheNameSays) {
+  tests::TfliteBuilder builder;
+  const auto x = builder.tensor("x", tests::TensorType::FLOAT32, {1, 4});
+  const auto y = builder.tensor("y", tests::TensorType::FLOAT32, {1, 4});
+  builder.node(tests::BuiltinOperator::RELU, {x}, {y});
+  const auto bytes = builder.finish({x}, {y});
+  const fs::path path = m_folder / "model.onnx";
+  ASSERT_TRUE(writeFile(path, bytes).ok());
+  const auto file = openModel(path);
+  ASSERT_TRUE(file.ok()) << file.error().text();
+  EXPECT_EQ(file->format, ModelFormat::Tflite);
+  ASSERT_TRUE(file->model);
+  EXPECT_TRUE(compiledOf(*file).ok());
+  ASSERT_TRUE(onnx_format::save(*file->model, m_folder / "saved.onnx").ok());
+  const auto saved = openModel(m_folder / "saved.onnx");
+  ASSERT_TRUE(saved.ok()) << saved.error().text();
+  EXPECT_EQ(saved->format, ModelFormat::Onnx);
+}
+
+TEST_F(ModelFileTest, NamesTfliteFilesThatAreDamaged) {
+  const auto file = openModel(write("cut.tflite", std::string("\x10\0\0\0TFL3", 8)));
+  ASSERT_FALSE(file.ok());
+  EXPECT_EQ(file.error().code, "tflite.tables");
+  EXPECT_NE(file.error().text().find("cut.tflite"), std::string::npos);
 }
 
 TEST_F(ModelFileTest, NamesFilesThatAreMissingEmptyOrNoModel) {
