@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <charconv>
 #include <cstring>
@@ -19,6 +20,9 @@
 
 namespace mote::workspace {
 namespace {
+
+constexpr const char* kInputScale = "mote.input_scale";
+constexpr const char* kInputOffset = "mote.input_offset";
 
 bool isProgram(std::span<const std::byte> bytes) {
   std::uint32_t magic = 0;
@@ -41,6 +45,25 @@ Error writeError(const std::filesystem::path& path) {
   return failed("file.write", "%1: %2", {path.string(), std::strerror(errno)});
 }
 
+std::string textOf(float value) {
+  std::array<char, 32> text{};
+  const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(), value);
+  return error == std::errc{} ? std::string(text.data(), end) : std::string("0");
+}
+
+/// A picture's bytes are the steps of a quantized input: 0 is the lowest, 255 the highest.
+void setPictureSteps(onnx_format::Model& model) {
+  if (model.graph.inputs().empty()) return;
+  const graph::Value& input = *model.graph.value(model.graph.inputs().front());
+  const bool isSigned = input.type.element == ElementType::Int8;
+  const bool bytes = isSigned || input.type.element == ElementType::UInt8;
+  if (!bytes || !input.quantization || !input.quantization->perTensor()) return;
+  const float scale = input.quantization->scales[0];
+  const int lowest = (isSigned ? -128 : 0) - input.quantization->zeroPoints[0];
+  model.properties.metadata[kInputScale] = textOf(scale);
+  model.properties.metadata[kInputOffset] = textOf(scale * static_cast<float>(lowest));
+}
+
 /// In the opset our graphs have in memory; exporting finds the one that it needs.
 Result<onnx_format::Model> fromTflite(const std::filesystem::path& path, const Bytes& bytes) {
   auto source = tflite_format::parse(bytes);
@@ -54,6 +77,7 @@ Result<onnx_format::Model> fromTflite(const std::filesystem::path& path, const B
   model.properties.opset = onnx_format::kInternalOpset;
   model.properties.originalOpset = onnx_format::kInternalOpset;
   model.properties.opsets = {{"", onnx_format::kInternalOpset}};
+  setPictureSteps(model);
   return model;
 }
 
@@ -120,8 +144,8 @@ Result<compile::Compiled> compiledOf(const ModelFile& file,
 
 data::Preprocessing preprocessingOf(const onnx_format::Model& model) {
   const data::Preprocessing fallback;
-  return {numberOr(model.properties.metadata, "mote.input_scale", fallback.scale),
-          numberOr(model.properties.metadata, "mote.input_offset", fallback.offset)};
+  return {numberOr(model.properties.metadata, kInputScale, fallback.scale),
+          numberOr(model.properties.metadata, kInputOffset, fallback.offset)};
 }
 
 Result<Dims> firstInputDims(const graph::Graph& graph) {

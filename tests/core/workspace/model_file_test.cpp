@@ -70,6 +70,20 @@ TEST_F(ModelFileTest, TellsTfliteByItsIdentifierWhateverTheNameSays) {
   EXPECT_EQ(saved->format, ModelFormat::Onnx);
 }
 
+TEST_F(ModelFileTest, TakesAPicturesBytesAsTheStepsOfATfliteInput) {
+  tests::TfliteBuilder builder;
+  const auto steps = tests::Steps{{0.5F}, {-28}, 0};
+  const auto x = builder.tensor("x", tests::TensorType::INT8, {1, 2, 2, 1}, steps);
+  const auto y = builder.tensor("y", tests::TensorType::INT8, {1, 2, 2, 1}, steps);
+  builder.node(tests::BuiltinOperator::RELU, {x}, {y});
+  ASSERT_TRUE(writeFile(m_folder / "x.tflite", builder.finish({x}, {y})).ok());
+  const auto file = openModel(m_folder / "x.tflite");
+  ASSERT_TRUE(file.ok()) << file.error().text();
+  const auto preprocessing = preprocessingOf(*file->model);
+  EXPECT_EQ(preprocessing.scale, 0.5F);
+  EXPECT_EQ(preprocessing.offset, -50.0F) << "pixel 0 is the step -128";
+}
+
 TEST_F(ModelFileTest, NamesTfliteFilesThatAreDamaged) {
   const auto file = openModel(write("cut.tflite", std::string("\x10\0\0\0TFL3", 8)));
   ASSERT_FALSE(file.ok());
