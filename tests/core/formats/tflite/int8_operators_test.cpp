@@ -123,31 +123,28 @@ const Case kCases[] = {
      0, false},
     {"AveragePool", pool<AVERAGE_POOL_2D>, 1},
     {"MaxPool", pool<MAX_POOL_2D>},
-    {"Relu", [](Scene& s) { unary<RELU>(s, 0.05F, -128); }, 1},
-    {"Relu6", [](Scene& s) { unary<RELU6>(s, 0.0235294F, -128); }, 1},
-    {"Logistic", [](Scene& s) { unary<LOGISTIC>(s, 1.0F / 256.0F, -128); }, 1},
-    {"Tanh", [](Scene& s) { unary<TANH>(s, 1.0F / 128.0F, 0); }, 1},
-    {"HardSwish", [](Scene& s) { unary<HARD_SWISH>(s, 0.03F, -100); }, 1},
+    {"Relu", [](Scene& s) { unary<RELU>(s, 0.05F, -128); }},
+    {"Relu6", [](Scene& s) { unary<RELU6>(s, 0.0235294F, -128); }},
+    {"Logistic", [](Scene& s) { unary<LOGISTIC>(s, 1.0F / 256.0F, -128); }},
+    {"Tanh", [](Scene& s) { unary<TANH>(s, 1.0F / 128.0F, 0); }},
+    {"HardSwish", [](Scene& s) { unary<HARD_SWISH>(s, 0.03F, -100); }},
     {"LeakyRelu",
      [](Scene& s) {
        s.node(LEAKY_RELU, {s.input8({1, 4, 8, 8}, 0.05F, 11)},
               {s.result8({1, 4, 8, 8}, 0.04F, -90)}, Kind::LeakyReluOptions,
               schema::CreateLeakyReluOptions(s.tables(), 0.1F));
-     },
-     1},
+     }},
     {"Softmax",
      [](Scene& s) {
        s.node(SOFTMAX, {s.input8({3, 10}, 0.05F, 11)}, {s.result8({3, 10}, 1.0F / 256.0F, -128)},
               Kind::SoftmaxOptions, schema::CreateSoftmaxOptions(s.tables(), 1.0F));
-     },
-     1},
+     }},
     {"Mean",
      [](Scene& s) {
        s.node(MEAN, {s.input8({1, 3, 4, 5}, 0.05F, 11), s.file.ints("axes", {1, 2})},
               {s.result8({1, 5}, 0.02F, 4)}, Kind::ReducerOptions,
               schema::CreateReducerOptions(s.tables(), false));
-     },
-     1},
+     }},
     {"Quantize", [](Scene& s) { unary<QUANTIZE>(s, 0.07F, -20); }},
     {"Dequantize",
      [](Scene& s) {
