@@ -151,8 +151,8 @@ class Builder {
     m_scene->cardIndex.finish();
     for (std::uint32_t i = 0; i < m_scene->segments.size(); ++i) {
       const Segment& segment = m_scene->segments[i];
-      const auto [top, bottom] = std::minmax(segment.from.y(), segment.to.y());
-      m_scene->segmentIndex.add(top, bottom, i);
+      m_scene->segmentIndex.add(std::min(segment.from.y(), segment.to.y()),
+                                std::max(segment.from.y(), segment.to.y()), i);
     }
     m_scene->segmentIndex.finish();
   }

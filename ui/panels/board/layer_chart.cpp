@@ -54,7 +54,7 @@ LayerChart::LayerChart(QWidget* parent)
   setRenderHint(QPainter::Antialiasing);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  auto* plot = new QChart;
+  QChart* plot = chart();  // the view's own: setChart would leave it to us to delete
   plot->legend()->hide();
   plot->setMargins({0, 0, 0, 0});
   plot->layout()->setContentsMargins(0, 0, 0, 0);
@@ -73,7 +73,6 @@ LayerChart::LayerChart(QWidget* parent)
   m_names->setGridLineVisible(false);
   m_names->setLineVisible(false);
   m_values->setLineVisible(false);
-  setChart(plot);
   connect(m_series, &QAbstractBarSeries::hovered, this,
           [this](bool entered, int bar) { tell(entered, bar); });
   connect(m_series, &QAbstractBarSeries::clicked, this, [this](int bar) {
