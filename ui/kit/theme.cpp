@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QPalette>
 #include <QStyleFactory>
+#include <QTimer>
 #include <QToolTip>
 #include <QWidget>
 
@@ -94,6 +95,28 @@ QPalette paletteOf(const Colors& c) {
   return palette;
 }
 
+void handOutPalette(QApplication& application) {
+  application.setPalette(paletteOf(colors()));
+  QToolTip::setPalette(paletteOf(colors()));
+}
+
+void setRules(QApplication& application) {
+  application.setStyleSheet(styleSheet(colors(), currentMode));
+}
+
+void setUpdates(bool enabled) {
+  for (QWidget* window : QApplication::topLevelWidgets()) window->setUpdatesEnabled(enabled);
+}
+
+using ThemeStep = void (*)(QApplication&);
+
+void inTurns(QApplication& application, QList<ThemeStep> steps) {
+  QTimer::singleShot(0, &application, [&application, steps = std::move(steps)]() mutable {
+    steps.takeFirst()(application);
+    if (!steps.isEmpty()) inTurns(application, std::move(steps));
+  });
+}
+
 QFont baseFont() {
   QFont font;
   font.setFamilies({"Inter", "Noto Sans", "Cantarell", "Segoe UI", "DejaVu Sans"});
@@ -157,17 +180,19 @@ QColor blend(const QColor& ground, const QColor& top, double opacity) {
 void applyTheme(QApplication& application, Mode mode) {
   currentMode = mode;
   loadIconResources();
-  if (application.property("moteStyled").toBool()) {
-    // Without rules a new palette is cheap to hand out.
-    application.setStyleSheet({});
-  } else {
-    application.setStyle(new Style);  // the application owns it
-    application.setProperty("moteStyled", true);
-    application.setFont(textFont(TextRole::Body));
-  }
-  application.setPalette(paletteOf(colors()));
-  QToolTip::setPalette(paletteOf(colors()));
-  application.setStyleSheet(styleSheet(colors(), mode));
+  application.setStyle(new Style);  // the application owns it
+  application.setFont(textFont(TextRole::Body));
+  handOutPalette(application);
+  setRules(application);
+}
+
+void changeTheme(QApplication& application, Mode mode) {
+  currentMode = mode;
+  setUpdates(false);
+  // Without rules a new palette is cheap to hand out. One step a turn of the event loop: together
+  // they would hold it up.
+  inTurns(application, {[](QApplication& app) { app.setStyleSheet({}); }, handOutPalette, setRules,
+                        [](QApplication&) { setUpdates(true); }});
 }
 
 Mode systemMode(const QApplication& application) {

@@ -58,8 +58,10 @@ enum class TextRole { Caption, Body, Strong, Title, Display, Figure, Mono };
 /// `top` laid over `ground` with an opacity of 0..1.
 [[nodiscard]] QColor blend(const QColor& ground, const QColor& top, double opacity);
 
-/// Sets style, palette, fonts and style sheet; open windows follow at once.
+/// Sets style, palette, fonts and style sheet: before the first window.
 void applyTheme(QApplication& application, Mode mode);
+/// Has open windows follow, in small steps while events go on being handled.
+void changeTheme(QApplication& application, Mode mode);
 /// The mode the desktop asks for.
 [[nodiscard]] Mode systemMode(const QApplication& application);
 

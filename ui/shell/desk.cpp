@@ -65,7 +65,7 @@ void Desk::buildWindow() {
 }
 
 void Desk::setMode(kit::Mode mode, bool remember) {
-  kit::applyTheme(*qApp, mode);
+  kit::changeTheme(*qApp, mode);
   if (remember) Preferences::setMode(mode);
 }
 
