@@ -17,13 +17,6 @@
 namespace mote::compile {
 namespace {
 
-constexpr std::uint32_t kStoredInputs = 256;
-
-/// The plain kernels are slow under the sanitizers, and each is compared with the fast one anyway.
-std::uint32_t inputsFor(execute::Kernels kernels) {
-  return kernels == execute::Kernels::Fastest ? kStoredInputs : tests::kReferenceInputs;
-}
-
 struct Reference {
   const char* model;
   const char* outputs;
@@ -64,18 +57,19 @@ class Int8Model : public ReferenceModel {};
 
 TEST_P(Int8Model, EqualsTheReferenceToTheBit) {
   for (const auto kernels : {execute::Kernels::Reference, execute::Kernels::Fastest}) {
+    const std::uint32_t inputs = tests::referenceInputs(kernels == execute::Kernels::Reference);
     auto runner = executor(kernels);
     const TensorView input = runner.input(0);
     const TensorView output = runner.output(0);
-    ASSERT_EQ(m_expected.size(), std::size_t{output.bytes} * kStoredInputs);
+    ASSERT_EQ(m_expected.size(), std::size_t{output.bytes} * tests::kStoredInputs);
     std::size_t wrong = 0;
-    for (std::uint32_t k = 0; k < inputsFor(kernels); ++k) {
+    for (std::uint32_t k = 0; k < inputs; ++k) {
       const auto bytes = tests::referenceInput(input.bytes, k);
       std::memcpy(input.data, bytes.data(), bytes.size());
       ASSERT_TRUE(runner.runInPlace().ok());
       wrong += std::memcmp(output.data, m_expected.data() + k * output.bytes, output.bytes) != 0;
     }
-    EXPECT_EQ(wrong, 0U) << "rows of " << inputsFor(kernels);
+    EXPECT_EQ(wrong, 0U) << "rows of " << inputs;
   }
 }
 
@@ -96,12 +90,13 @@ class FloatModel : public ReferenceModel {};
 
 TEST_P(FloatModel, IsCloseToTheReference) {
   for (const auto kernels : {execute::Kernels::Reference, execute::Kernels::Fastest}) {
+    const std::uint32_t inputs = tests::referenceInputs(kernels == execute::Kernels::Reference);
     auto runner = executor(kernels);
     const TensorView input = runner.input(0);
     const TensorView output = runner.output(0);
-    ASSERT_EQ(m_expected.size(), std::size_t{output.bytes} * kStoredInputs);
+    ASSERT_EQ(m_expected.size(), std::size_t{output.bytes} * tests::kStoredInputs);
     double worst = 0.0;
-    for (std::uint32_t k = 0; k < inputsFor(kernels); ++k) {
+    for (std::uint32_t k = 0; k < inputs; ++k) {
       const auto bytes = tests::referenceInput(input.elements(), k);
       for (std::size_t i = 0; i < bytes.size(); ++i)
         input.as<float>()[i] = static_cast<float>(bytes[i]) / 128.0F - 1.0F;

@@ -7,6 +7,8 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QTest>
+#include <QWidget>
 #include <cmath>
 
 #include "ui/kit/color_map.h"
@@ -55,6 +57,29 @@ TEST_P(Theme, NumbersOnColourMapsAreReadable) {
       EXPECT_GE(contrast(readableOn(ground), ground), 4.5) << i;
     }
   }
+}
+
+TEST_P(Theme, AChangeReachesOpenWindowsAndLetsThemPaintAgain) {
+  QWidget window;
+  const Mode wanted = GetParam() == Mode::Light ? Mode::Dark : Mode::Light;
+  changeTheme(*qApp, wanted);
+  EXPECT_EQ(mode(), wanted);
+  ASSERT_TRUE(QTest::qWaitFor([&] {
+    return window.updatesEnabled() && window.palette().color(QPalette::Window) == colors().window;
+  }));
+}
+
+TEST_P(Theme, TheLastOfTwoQuickChangesHolds) {
+  QWidget window;
+  changeTheme(*qApp, Mode::Dark);
+  changeTheme(*qApp, GetParam());
+  ASSERT_TRUE(QTest::qWaitFor([&] {
+    return window.updatesEnabled() && window.palette().color(QPalette::Window) == colors().window;
+  }));
+  QTest::qWait(10);
+  EXPECT_TRUE(window.updatesEnabled());
+  EXPECT_EQ(window.palette().color(QPalette::Window), colors().window);
+  EXPECT_EQ(mode(), GetParam());
 }
 
 INSTANTIATE_TEST_SUITE_P(Modes, Theme, testing::Values(Mode::Light, Mode::Dark));

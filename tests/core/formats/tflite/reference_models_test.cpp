@@ -18,8 +18,6 @@
 namespace mote::tflite_format {
 namespace {
 
-constexpr std::uint32_t kStoredInputs = 256;
-
 struct Reference {
   const char* name;
   std::size_t nodes;  ///< of the program: a Transpose or a conversion left behind would add one
@@ -61,18 +59,19 @@ class Int8File : public ReferenceModel {};
 
 TEST_P(Int8File, EqualsTheReferenceToTheBit) {
   for (const auto kernels : {execute::Kernels::Reference, execute::Kernels::Fastest}) {
+    const std::uint32_t inputs = tests::referenceInputs(kernels == execute::Kernels::Reference);
     auto runner = executor(kernels);
     const TensorView input = runner.input(0);
     const TensorView output = runner.output(0);
-    ASSERT_EQ(m_expected.size(), std::size_t{output.bytes} * kStoredInputs);
+    ASSERT_EQ(m_expected.size(), std::size_t{output.bytes} * tests::kStoredInputs);
     std::size_t wrong = 0;
-    for (std::uint32_t k = 0; k < tests::kReferenceInputs; ++k) {
+    for (std::uint32_t k = 0; k < inputs; ++k) {
       const auto bytes = tests::referenceInput(input.bytes, k);
       std::memcpy(input.data, bytes.data(), bytes.size());
       ASSERT_TRUE(runner.runInPlace().ok());
       wrong += std::memcmp(output.data, m_expected.data() + k * output.bytes, output.bytes) != 0;
     }
-    EXPECT_EQ(wrong, 0U) << "rows of " << tests::kReferenceInputs;
+    EXPECT_EQ(wrong, 0U) << "rows of " << inputs;
   }
 }
 
@@ -104,12 +103,13 @@ class FloatFile : public ReferenceModel {};
 
 TEST_P(FloatFile, IsCloseToTheReference) {
   for (const auto kernels : {execute::Kernels::Reference, execute::Kernels::Fastest}) {
+    const std::uint32_t inputs = tests::referenceInputs(kernels == execute::Kernels::Reference);
     auto runner = executor(kernels);
     const TensorView input = runner.input(0);
     const TensorView output = runner.output(0);
-    ASSERT_EQ(m_expected.size(), std::size_t{output.bytes} * kStoredInputs);
+    ASSERT_EQ(m_expected.size(), std::size_t{output.bytes} * tests::kStoredInputs);
     double worst = 0.0;
-    for (std::uint32_t k = 0; k < tests::kReferenceInputs; ++k) {
+    for (std::uint32_t k = 0; k < inputs; ++k) {
       const auto bytes = tests::referenceInput(input.elements(), k);
       for (std::size_t i = 0; i < bytes.size(); ++i)
         input.as<float>()[i] = static_cast<float>(bytes[i]) / 128.0F - 1.0F;
