@@ -21,6 +21,7 @@ struct DraftStorage {
   std::string name;
   std::uint64_t bytes = 0;
   std::optional<Array> content;
+  bool scratch = false;  ///< working memory of one node alone
 };
 
 /// Dims in stored order.

@@ -117,6 +117,7 @@ Result<void> DraftBuilder::addOutput(graph::ValueId id) {
 
 void DraftBuilder::emit(std::string_view kernel, std::span<const std::byte> params,
                         std::span<const Operand> inputs, std::span<const Operand> outputs) {
+  if (!outputs.empty() && !outputs.back().present()) outputs = outputs.first(outputs.size() - 1);
   const auto sound = [this](Operand operand) { return !operand.present() || usable(operand); };
   if (inputs.size() + outputs.size() > program::kMaxOperands) {
     fail(refused("compile.operands", "%1 has %2 operands, more than the %3 a program node can have",

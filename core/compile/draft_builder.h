@@ -39,6 +39,7 @@ class DraftBuilder final : public operators::Lowering {
   operators::Operand constant(const Array& array) override;
   operators::Operand temporary(ElementType type, const Dims& dims, float scale,
                                std::int32_t zeroPoint) override;
+  operators::Operand scratch(std::uint64_t bytes) override;
   [[nodiscard]] Dims dims(operators::Operand operand) const override;
   [[nodiscard]] ElementType type(operators::Operand operand) const override;
   using operators::Lowering::emit;

@@ -157,6 +157,14 @@ Operand DraftBuilder::temporary(ElementType element, const Dims& size, float sca
   return addStored({element, size, scale, zeroPoint, 0}, {"temporary", 0, std::nullopt});
 }
 
+Operand DraftBuilder::scratch(std::uint64_t bytes) {
+  if (bytes == 0) return {};
+  DraftTensor tensor;
+  tensor.type = ElementType::UInt8;
+  tensor.dims = {static_cast<std::int64_t>(bytes)};
+  return addStored(std::move(tensor), {"scratch", 0, std::nullopt, true});
+}
+
 Dims DraftBuilder::dims(Operand operand) const {
   return usable(operand) ? m_draft.tensor(operand).dims : Dims{};
 }

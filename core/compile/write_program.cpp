@@ -90,7 +90,9 @@ class ProgramWriter {
     for (const auto dim : source.dims) spec.dims.push_back(static_cast<std::int32_t>(dim));
     const DraftStorage& storage = m_draft.storageOf(operand);
     if (storage.content) return m_writer.addConstant(std::move(spec), storage.content->bytes());
-    const image::TensorId id = m_writer.addArena(std::move(spec));
+    const image::TensorId id = storage.scratch
+                                   ? m_writer.addScratch(static_cast<std::uint32_t>(storage.bytes))
+                                   : m_writer.addArena(std::move(spec));
     m_writer.place(id, m_offsets[source.storage]);
     return id;
   }

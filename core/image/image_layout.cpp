@@ -84,8 +84,9 @@ void ImageLayout::addTensor(const TensorSpec& spec, program::Storage storage, st
   m_tensors.push_back(record);
 }
 
-void ImageLayout::addArena(const TensorSpec& spec, std::uint32_t offset, std::uint32_t bytes) {
-  addTensor(spec, program::Storage::Arena, offset, bytes);
+void ImageLayout::addArena(const TensorSpec& spec, program::Storage storage, std::uint32_t offset,
+                           std::uint32_t bytes) {
+  addTensor(spec, storage, offset, bytes);
 }
 
 void ImageLayout::addConstant(const TensorSpec& spec, std::span<const std::byte> content) {

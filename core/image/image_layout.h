@@ -32,7 +32,9 @@ class ImageLayout {
  public:
   /// Appends and returns the index of the first.
   std::uint32_t addOperands(std::span<const TensorId> operands);
-  void addArena(const TensorSpec& spec, std::uint32_t offset, std::uint32_t bytes);
+  /// A tensor in working memory: of a storage other than Constant.
+  void addArena(const TensorSpec& spec, program::Storage storage, std::uint32_t offset,
+                std::uint32_t bytes);
   void addConstant(const TensorSpec& spec, std::span<const std::byte> content);
   void addNode(const NodeSpec& node, bool withName);
 

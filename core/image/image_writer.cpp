@@ -49,6 +49,11 @@ TensorId ImageWriter::addArena(TensorSpec spec) {
   return add({std::move(spec), program::Storage::Arena, -1, {}});
 }
 
+TensorId ImageWriter::addScratch(std::uint32_t bytes) {
+  TensorSpec spec{ElementType::UInt8, {static_cast<std::int32_t>(bytes)}, 0.0F, 0};
+  return add({std::move(spec), program::Storage::Scratch, -1, {}});
+}
+
 TensorId ImageWriter::addConstant(TensorSpec spec, std::span<const std::byte> bytes) {
   return add({std::move(spec), program::Storage::Constant, -1, {bytes.begin(), bytes.end()}});
 }
@@ -77,7 +82,7 @@ void ImageWriter::placeRest() {
     }
   }
   for (Tensor& tensor : m_tensors) {
-    if (tensor.storage == program::Storage::Arena && tensor.offset < 0) {
+    if (tensor.storage != program::Storage::Constant && tensor.offset < 0) {
       tensor.offset = aligned(end);
       end = tensor.offset + std::max<std::int64_t>(specBytes(tensor.spec), 0);
     }
@@ -91,11 +96,19 @@ std::uint32_t ImageWriter::tensorBytes(TensorId tensor) const {
 std::uint32_t ImageWriter::arenaBytes() const {
   std::int64_t end = 0;
   for (const Tensor& tensor : m_tensors) {
-    if (tensor.storage == program::Storage::Arena) {
+    if (tensor.storage != program::Storage::Constant) {
       end = std::max(end, tensor.offset + specBytes(tensor.spec));
     }
   }
   return static_cast<std::uint32_t>(aligned(end));
+}
+
+bool ImageWriter::isIn(TensorId tensor, program::Storage storage) const {
+  return tensor < m_tensors.size() && m_tensors[tensor].storage == storage;
+}
+
+bool ImageWriter::isReadable(TensorId tensor) const {
+  return tensor < m_tensors.size() && m_tensors[tensor].storage != program::Storage::Scratch;
 }
 
 Result<void> ImageWriter::checkTensor(std::size_t index) const {
@@ -131,11 +144,9 @@ Result<void> ImageWriter::checkTensors() const {
   for (std::size_t i = 0; i < m_tensors.size(); ++i) {
     MOTE_TRY(checkTensor(i));
   }
-  const auto isArena = [this](TensorId id) {
-    return id < m_tensors.size() && m_tensors[id].storage == program::Storage::Arena;
-  };
-  const auto exists = [this](TensorId id) { return id < m_tensors.size(); };
-  if (!std::ranges::all_of(m_inputs, isArena) || !std::ranges::all_of(m_outputs, exists) ||
+  const auto isArena = [this](TensorId id) { return isIn(id, program::Storage::Arena); };
+  const auto readable = [this](TensorId id) { return isReadable(id); };
+  if (!std::ranges::all_of(m_inputs, isArena) || !std::ranges::all_of(m_outputs, readable) ||
       m_inputs.size() > kAbsent || m_outputs.size() > kAbsent) {
     return refused("image.interface", "An input or output of the model is not one of its tensors");
   }
@@ -149,12 +160,14 @@ Result<void> ImageWriter::checkNode(const NodeSpec& node) const {
         "image.operands", "Node %1 (%2) has %3 operands, a program allows %4 of them for one node",
         {node.name, node.kernel, std::to_string(operands), std::to_string(program::kMaxOperands)});
   }
-  const auto known = [this](TensorId id) { return id == kAbsent || id < m_tensors.size(); };
-  const auto writable = [this](TensorId id) {
-    return id < m_tensors.size() && m_tensors[id].storage == program::Storage::Arena;
-  };
-  if (!std::ranges::all_of(node.inputs, known) || !std::ranges::all_of(node.outputs, writable)) {
-    return refused("image.node", "Node %1 (%2) reads an unknown tensor or writes to a constant",
+  const auto known = [this](TensorId id) { return id == kAbsent || isReadable(id); };
+  const auto writable = [this](TensorId id) { return isIn(id, program::Storage::Arena); };
+  auto results = std::span(node.outputs);
+  if (!results.empty() && isIn(results.back(), program::Storage::Scratch))
+    results = results.first(results.size() - 1);
+  if (!std::ranges::all_of(node.inputs, known) || !std::ranges::all_of(results, writable)) {
+    return refused("image.node",
+                   "Node %1 (%2) reads an unknown tensor or scratch, or writes to a constant",
                    {node.name, node.kernel});
   }
   if (node.name.find('\0') != std::string::npos) {
@@ -180,7 +193,7 @@ Result<Image> ImageWriter::write(bool withNames) const {
     if (tensor.storage == program::Storage::Constant) {
       layout.addConstant(tensor.spec, tensor.content);
     } else {
-      layout.addArena(tensor.spec, static_cast<std::uint32_t>(tensor.offset),
+      layout.addArena(tensor.spec, tensor.storage, static_cast<std::uint32_t>(tensor.offset),
                       static_cast<std::uint32_t>(specBytes(tensor.spec)));
     }
   }

@@ -61,6 +61,8 @@ class ImageWriter {
   /// A tensor in working memory: a model input, a node's output. Give it a place with place() or
   /// placeRest().
   TensorId addArena(TensorSpec spec);
+  /// Working memory for one node, which names it as its last output; placed as arena tensors are.
+  TensorId addScratch(std::uint32_t bytes);
   /// A tensor in the image. `bytes`: row-major little-endian elements, as many as the spec says.
   TensorId addConstant(TensorSpec spec, std::span<const std::byte> bytes);
   /// The same from values, whose C++ type must match the spec's.
@@ -89,7 +91,8 @@ class ImageWriter {
   /// Node names go into the image unless `withNames` is false (smaller flash).
   /// Refused (codes "image.…"): too many tensors (65,535), a bad spec, constant bytes that do not
   /// match their spec, an unplaced or misplaced arena tensor, a node with an unknown tensor, more
-  /// than program::kMaxOperands operands, a constant output of a node, or an image beyond 2 GiB.
+  /// than program::kMaxOperands operands, a constant output of a node, scratch that is not a node's
+  /// last output, or an image beyond 2 GiB.
   [[nodiscard]] Result<Image> write(bool withNames = true) const;
 
  private:
@@ -99,6 +102,8 @@ class ImageWriter {
     std::int64_t offset = -1;        ///< in the arena; -1 = not placed
     std::vector<std::byte> content;  ///< of a constant
   };
+  [[nodiscard]] bool isIn(TensorId tensor, program::Storage storage) const;
+  [[nodiscard]] bool isReadable(TensorId tensor) const;
   Result<void> checkTensor(std::size_t index) const;
   Result<void> checkTensors() const;
   Result<void> checkNode(const NodeSpec& node) const;

@@ -15,11 +15,15 @@ struct Operands {
   Operands(const program::Program& program, const program::NodeRecord& node,
            std::byte* arena) noexcept {
     const std::size_t count = std::size_t{node.inputCount} + node.outputCount;
+    const std::uint32_t results = program.resultCount(node);
     for (std::size_t i = 0; i < count; ++i) {
       views[i] = program.view(program.operand(node, static_cast<std::uint32_t>(i)), arena);
     }
     call.inputs = {views, node.inputCount};
-    call.outputs = {views + node.inputCount, node.outputCount};
+    call.outputs = {views + node.inputCount, results};
+    if (results < node.outputCount && arena != nullptr) {
+      call.scratch = {views[count - 1].data, views[count - 1].bytes};
+    }
     call.params = program.params(node);
   }
 };

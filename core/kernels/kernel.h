@@ -20,6 +20,9 @@ struct Call {
   std::span<const TensorView> inputs;
   std::span<const TensorView> outputs;
   std::span<const std::byte> params;
+  /// Working memory for this call alone, 16-byte aligned: as much as the kernel's header asks for,
+  /// less, or none. Kernels must get by without.
+  std::span<std::byte> scratch = {};
 
   /// The parameter block, whose size check() has verified.
   template <typename Params>

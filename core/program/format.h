@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 //
-// The .mote program file, version 1: a model ready to run in place from flash.
+// The .mote program file, version 2: a model ready to run in place from flash.
 //
 //   Header | tensors | nodes | operands | dims | params | constants | names
 //
 // Little-endian. Every section starts at a multiple of 16 bytes, and so does every constant and
-// every parameter block. The image itself must be placed at a multiple of 16 bytes.
+// every parameter block. The image itself must be placed at a multiple of 16 bytes. Version 1 is
+// the same without scratch.
 #pragma once
 
 #include <cstdint>
@@ -14,7 +15,8 @@
 namespace mote::program {
 
 constexpr std::uint32_t kMagic = 0x45544F4DU;  // "MOTE"
-constexpr std::uint16_t kVersion = 1;
+constexpr std::uint16_t kVersion = 2;
+constexpr std::uint16_t kOldestVersion = 1;  ///< still read
 constexpr std::uint32_t kAlignment = 16;
 constexpr std::uint16_t kAbsent = 0xFFFF;   ///< operand left out
 constexpr std::uint32_t kMaxOperands = 24;  ///< inputs + outputs of one node
@@ -44,7 +46,9 @@ struct Header {
 };
 static_assert(sizeof(Header) == 80);
 
-enum class Storage : std::uint8_t { Arena = 0, Constant = 1 };
+/// Scratch is working memory of one node alone, named only as the last of its outputs: its bytes
+/// mean nothing to anyone else, and a kernel that does not need it leaves it alone.
+enum class Storage : std::uint8_t { Arena = 0, Constant = 1, Scratch = 2 };
 
 struct TensorRecord {
   std::uint8_t type;  ///< ElementType
@@ -61,7 +65,7 @@ static_assert(sizeof(TensorRecord) == 24);
 
 struct NodeRecord {
   std::uint32_t kernel;    ///< nameHash of the kernel's name
-  std::uint32_t operands;  ///< index into operands: inputs first, then outputs
+  std::uint32_t operands;  ///< index into operands: inputs first, then outputs, scratch last
   std::uint8_t inputCount;
   std::uint8_t outputCount;
   std::uint16_t paramBytes;

@@ -28,7 +28,8 @@ Status checkHeader(std::span<const std::byte> image, const Header& header) noexc
   if (header.magic != kMagic) {
     return {Code::ProgramMagic, 0, header.magic};
   }
-  if (header.version != kVersion || header.headerBytes != sizeof(Header)) {
+  if (header.version < kOldestVersion || header.version > kVersion ||
+      header.headerBytes != sizeof(Header)) {
     return {Code::ProgramVersion, header.version, header.headerBytes};
   }
   if (header.totalBytes < sizeof(Header) || header.totalBytes > image.size()) {
@@ -98,7 +99,7 @@ Rule checkQuantization(const TensorRecord& tensor) noexcept {
 Rule checkTensor(const Header& header, const TensorRecord& tensor,
                  const std::int32_t* dims) noexcept {
   std::uint64_t bytes = elementBytes(static_cast<ElementType>(tensor.type));
-  if (bytes == 0 || tensor.rank > kMaxRank || tensor.storage > Storage::Constant ||
+  if (bytes == 0 || tensor.rank > kMaxRank || tensor.storage > Storage::Scratch ||
       tensor.reserved != 0) {
     return kTypeRule;
   }
@@ -116,15 +117,23 @@ Rule checkTensor(const Header& header, const TensorRecord& tensor,
     return kBytesRule;
   }
   const std::uint32_t limit =
-      tensor.storage == Storage::Arena ? header.arenaBytes : header.constants.count;
+      tensor.storage == Storage::Constant ? header.constants.count : header.arenaBytes;
   if (!isAligned(tensor.offset) || !fits(tensor.offset, bytes, limit)) {
     return kPlaceRule;
   }
   return checkQuantization(tensor);
 }
 
+bool isIn(const Program& program, std::uint16_t tensor, Storage storage) noexcept {
+  return tensor < program.tensorCount() && program.tensor(tensor).storage == storage;
+}
+
 bool isArena(const Program& program, std::uint16_t tensor) noexcept {
-  return tensor < program.tensorCount() && program.tensor(tensor).storage == Storage::Arena;
+  return isIn(program, tensor, Storage::Arena);
+}
+
+bool isReadable(const Program& program, std::uint16_t tensor) noexcept {
+  return tensor < program.tensorCount() && program.tensor(tensor).storage != Storage::Scratch;
 }
 
 Rule checkNode(const Program& program, const NodeRecord& node) noexcept {
@@ -135,8 +144,9 @@ Rule checkNode(const Program& program, const NodeRecord& node) noexcept {
   }
   for (std::uint32_t i = 0; i < count; ++i) {
     const std::uint16_t tensor = program.operand(node, i);
-    const bool known = tensor == kAbsent || tensor < program.tensorCount();
-    if (i < node.inputCount ? !known : !isArena(program, tensor)) {
+    const bool input = tensor == kAbsent || isReadable(program, tensor);
+    const bool last = i + 1 == count && isIn(program, tensor, Storage::Scratch);
+    if (i < node.inputCount ? !input : !isArena(program, tensor) && !last) {
       return kOperandRule;
     }
   }
@@ -161,7 +171,7 @@ Status checkInterface(const Program& program) noexcept {
     }
   }
   for (std::uint32_t i = 0; i < header.outputCount; ++i) {
-    if (program.output(i) >= program.tensorCount()) {
+    if (!isReadable(program, program.output(i))) {
       return {Code::ProgramTensor, program.output(i), kOperandRule};
     }
   }
@@ -227,6 +237,15 @@ std::uint16_t Program::output(std::uint32_t index) const noexcept {
 
 std::uint16_t Program::operand(const NodeRecord& node, std::uint32_t index) const noexcept {
   return at<std::uint16_t>(m_header->operands)[node.operands + index];
+}
+
+std::uint32_t Program::resultCount(const NodeRecord& node) const noexcept {
+  const std::uint32_t outputs = node.outputCount;
+  if (outputs == 0) {
+    return 0;
+  }
+  const std::uint16_t last = operand(node, node.inputCount + outputs - 1);
+  return tensor(last).storage == Storage::Scratch ? outputs - 1 : outputs;
 }
 
 std::span<const std::byte> Program::params(const NodeRecord& node) const noexcept {

@@ -20,8 +20,9 @@ class Program {
  public:
   /// Verifies every offset, count, index, type, size and the checksum of an untrusted image.
   /// Guarantees afterwards: all records lie in the image; each tensor's bytes equal the product of
-  /// its dims and element size; arena tensors lie below arenaBytes, constants in their section;
-  /// no node writes to a constant; each operand index is valid or kAbsent; names are terminated.
+  /// its dims and element size; arena tensors and scratch lie below arenaBytes, constants in their
+  /// section; no node writes to a constant; scratch is named as a node's last output only; each
+  /// operand index is valid or kAbsent; names are terminated.
   /// Time is linear in the image. What operands mean to a kernel is checked by infer.
   static Status open(std::span<const std::byte> image, Program& out) noexcept;
 
@@ -36,10 +37,13 @@ class Program {
   [[nodiscard]] std::uint16_t input(std::uint32_t index) const noexcept;
   [[nodiscard]] std::uint16_t output(std::uint32_t index) const noexcept;
   [[nodiscard]] std::uint16_t operand(const NodeRecord& node, std::uint32_t index) const noexcept;
+  /// Outputs of a node that carry results: all but its scratch.
+  [[nodiscard]] std::uint32_t resultCount(const NodeRecord& node) const noexcept;
   [[nodiscard]] std::span<const std::byte> params(const NodeRecord& node) const noexcept;
   /// Empty where the image carries no names.
   [[nodiscard]] std::string_view nodeName(std::uint32_t index) const noexcept;
-  /// View of a tensor; arena tensors get data = arena + offset (or nullptr with no arena).
+  /// View of a tensor; arena tensors and scratch get data = arena + offset (or nullptr with no
+  /// arena).
   [[nodiscard]] TensorView view(std::uint16_t tensor, std::byte* arena) const noexcept;
 
  private:

@@ -140,11 +140,12 @@ std::uint32_t ModelStore::outputHash(std::uint32_t node) const noexcept {
   const program::Program& program = m_interpreter.program();
   const program::NodeRecord& record = program.node(node);
   std::array<TensorView, program::kMaxOperands> outputs;
-  for (std::uint32_t i = 0; i < record.outputCount; ++i) {
+  const std::uint32_t results = program.resultCount(record);
+  for (std::uint32_t i = 0; i < results; ++i) {
     const std::uint16_t tensor = program.operand(record, record.inputCount + i);
     if (tensor != program::kAbsent) outputs[i] = program.view(tensor, m_arena.data());
   }
-  return infer::layerHash({outputs.data(), record.outputCount});
+  return infer::layerHash({outputs.data(), results});
 }
 
 void ModelStore::paintArena() noexcept {

@@ -54,11 +54,15 @@ class Lowering {
   /// A working tensor that lives for the node that uses it, or until its last use.
   virtual Operand temporary(ElementType type, const Dims& dims, float scale = 0.0F,
                             std::int32_t zeroPoint = 0) = 0;
+  /// Working memory for one kernel call, whose last output it is: as many bytes as the kernel's
+  /// header asks for. Absent where that is none.
+  virtual Operand scratch(std::uint64_t bytes) = 0;
   /// Dims as stored (permuted) and element type of an operand.
   [[nodiscard]] virtual Dims dims(Operand operand) const = 0;
   [[nodiscard]] virtual ElementType type(Operand operand) const = 0;
 
-  /// Appends a kernel call. An Operand that is not present() is an optional one left out.
+  /// Appends a kernel call. An Operand that is not present() is an optional one left out; scratch
+  /// that is not present() is no operand at all.
   virtual void emit(std::string_view kernel, std::span<const std::byte> params,
                     std::span<const Operand> inputs, std::span<const Operand> outputs) = 0;
 

@@ -134,5 +134,22 @@ TEST(ImageWriter, RefusesWhatAProgramCannotHold) {
   expectRefused(constantInput, "image.interface");
 }
 
+TEST(ImageWriter, ScratchIsANodesLastOutputOnly) {
+  const auto writeWith = [](std::vector<TensorId> inputs, std::vector<TensorId> outputs) {
+    ImageWriter writer;
+    writer.addArena({ElementType::Int8, {4}});
+    writer.addArena({ElementType::Int8, {4}});
+    writer.addScratch(33);
+    writer.addNode({"copy", {}, std::move(inputs), std::move(outputs), ""});
+    writer.placeRest();
+    return writer.write();
+  };
+  const auto image = writeWith({0}, {1, 2});
+  ASSERT_TRUE(image.ok()) << image.error().text();
+  EXPECT_EQ(image->arenaBytes, 80U);
+  EXPECT_EQ(writeWith({2}, {1}).error().code, "image.node");
+  EXPECT_EQ(writeWith({0}, {2, 1}).error().code, "image.node");
+}
+
 }  // namespace
 }  // namespace mote::image

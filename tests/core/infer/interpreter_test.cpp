@@ -53,6 +53,43 @@ TEST(Interpreter, RunsNodesInOrder) {
             (std::vector<float>{11, 44, 39, 96, 75, 156}));
 }
 
+/// Says in its output how much scratch it was given, and fills it.
+Status fillScratch(const kernels::Call& call) noexcept {
+  if (call.outputs.size() != 1) return {Code::KernelOperand};
+  for (std::byte& byte : call.scratch) byte = std::byte{7};
+  if (call.outputs[0].data != nullptr) {
+    call.outputs[0].as<std::int32_t>()[0] = static_cast<std::int32_t>(call.scratch.size());
+  }
+  return kOk;
+}
+
+TEST(Interpreter, ScratchIsTheKernelsAndNoOutput) {
+  ImageWriter writer;
+  const TensorId with = writer.addArena({ElementType::Int32, {1}});
+  const TensorId without = writer.addArena({ElementType::Int32, {1}});
+  writer.addNode({"fill_scratch", {}, {}, {with, writer.addScratch(24)}, ""});
+  writer.addNode({"fill_scratch", {}, {}, {without}, ""});
+  writer.addOutput(with);
+  writer.addOutput(without);
+  writer.placeRest();
+  ProgramMemory memory(writer);
+  const kernels::Kernel kernel("fill_scratch", fillScratch, fillScratch);
+  const kernels::Kernel* const all[] = {&kernel};
+  const kernels::Catalogue set[] = {all};
+  Interpreter interpreter;
+  ASSERT_TRUE(Interpreter::load(memory.image(), set, memory.arena(), interpreter).ok());
+  std::size_t outputs = 0;
+  Probe probe;
+  probe.context = &outputs;
+  probe.after = [](void* context, std::uint32_t, std::span<const TensorView> views) noexcept {
+    *static_cast<std::size_t*>(context) += views.size();
+  };
+  ASSERT_TRUE(interpreter.run(probe).ok());
+  EXPECT_EQ(outputs, 2U);
+  EXPECT_EQ(memory.get<std::int32_t>(interpreter.output(0)), std::vector<std::int32_t>{24});
+  EXPECT_EQ(memory.get<std::int32_t>(interpreter.output(1)), std::vector<std::int32_t>{0});
+}
+
 struct Seen {
   std::vector<std::uint32_t> before;
   std::vector<std::uint32_t> after;

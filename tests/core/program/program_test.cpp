@@ -59,8 +59,12 @@ TEST_F(Verifier, RefusesWhatIsNoProgram) {
 }
 
 TEST_F(Verifier, RefusesOtherVersions) {
-  m_editor.header().version = 2;
-  EXPECT_EQ(open().code, Code::ProgramVersion);
+  for (const auto version : {std::uint16_t{kOldestVersion - 1}, std::uint16_t{kVersion + 1}}) {
+    m_editor.header().version = version;
+    EXPECT_EQ(open().code, Code::ProgramVersion);
+  }
+  m_editor.header().version = kOldestVersion;
+  EXPECT_TRUE(open().ok());
   m_editor.header().version = kVersion;
   m_editor.header().headerBytes = 84;
   EXPECT_EQ(open().code, Code::ProgramVersion);
@@ -121,7 +125,7 @@ TEST_F(Verifier, RefusesBadTensors) {
       {1, [](TensorRecord& t) { t.type = static_cast<std::uint8_t>(ElementType::String); }},
       {1, [](TensorRecord& t) { t.type = 200; }},
       {1, [](TensorRecord& t) { t.rank = kMaxRank + 1; }},
-      {1, [](TensorRecord& t) { t.storage = static_cast<Storage>(2); }},
+      {1, [](TensorRecord& t) { t.storage = static_cast<Storage>(3); }},
       {1, [](TensorRecord& t) { t.reserved = 1; }},
       {2, [](TensorRecord& t) { t.dims = 0xFFFFFFFFU; }},
       {2, [](TensorRecord& t) { t.dims = 100; }},
@@ -204,6 +208,50 @@ TEST_F(Verifier, RefusesBadOperands) {
     expect(Code::ProgramNode, 0, 6);
     m_editor.operand(at) = original;
   }
+}
+
+/// A copy from one tensor to another, with a third as scratch.
+image::ImageWriter scratchProgram() {
+  image::ImageWriter writer;
+  const auto in = writer.addArena({ElementType::Int8, {4}});
+  const auto out = writer.addArena({ElementType::Int8, {4}});
+  const auto scratch = writer.addScratch(40);
+  writer.addNode({"copy", {}, {in}, {out, scratch}, ""});
+  writer.addInput(in);
+  writer.addOutput(out);
+  writer.placeRest();
+  return writer;
+}
+
+TEST(Scratch, IsTheLastOutputAndNoResult) {
+  ProgramEditor editor(scratchProgram());
+  Program program;
+  ASSERT_TRUE(Program::open(editor.image(), program).ok());
+  EXPECT_EQ(program.resultCount(program.node(0)), 1U);
+  EXPECT_EQ(program.arenaBytes(), 80U);
+  std::byte arena[80];
+  EXPECT_EQ(program.view(2, arena).data, arena + 32);
+}
+
+TEST(Scratch, IsRefusedAnywhereElse) {
+  ProgramEditor editor(scratchProgram());
+  const auto codeWith = [&](std::uint32_t operand, std::uint16_t tensor) {
+    const std::uint16_t original = editor.operand(operand);
+    editor.operand(operand) = tensor;
+    editor.seal();
+    Program program;
+    const Code code = Program::open(editor.image(), program).code;
+    editor.operand(operand) = original;
+    return code;
+  };
+  const std::uint32_t first = editor.node(0).operands;
+  EXPECT_EQ(codeWith(first, 2), Code::ProgramNode);      // read
+  EXPECT_EQ(codeWith(first + 1, 2), Code::ProgramNode);  // a result
+  EXPECT_EQ(codeWith(0, 2), Code::ProgramTensor);        // the model's input
+  EXPECT_EQ(codeWith(1, 2), Code::ProgramTensor);        // the model's output
+  EXPECT_EQ(codeWith(0, 0), Code::Ok);
+  editor.tensor(2).offset = 64;  // ends behind the arena
+  EXPECT_EQ(codeWith(0, 0), Code::ProgramTensor);
 }
 
 TEST_F(Verifier, RefusesABadInterface) {
