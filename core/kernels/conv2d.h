@@ -15,6 +15,7 @@ namespace mote::kernels {
 /// s8 only: multiplier int32 [Cout], shift int32 [Cout] (see core/tensor/fixed_point.h)
 /// output [N, OH, OW, Cout]
 /// Trailing padding follows from the output size. int8 weights are symmetric (zero point 0).
+/// s8 kernels are fastest with scratch: conv2dS8Scratch(), depthwiseConv2dS8Scratch() bytes.
 struct Conv2dParams {
   std::int32_t strideH = 1;
   std::int32_t strideW = 1;
@@ -28,6 +29,23 @@ struct Conv2dParams {
   std::int32_t quantizedMinimum = -128;  ///< s8: output clamp
   std::int32_t quantizedMaximum = 127;
 };
+
+/// conv2d_s8: the windows of four pixels, widened to 16 bits, and where a tap's channels are no
+/// multiple of four once more in 8 bits.
+[[nodiscard]] constexpr std::uint64_t conv2dS8Scratch(std::uint64_t kernelH, std::uint64_t kernelW,
+                                                      std::uint64_t groupInputs) noexcept {
+  const std::uint64_t depth = (kernelH * kernelW * groupInputs + 3) / 4 * 4;
+  return depth * (groupInputs % 4 == 0 ? 8 : 12);
+}
+
+/// depthwise_conv2d_s8: the columns under one row of windows, widened to 16 bits, for four
+/// channels.
+[[nodiscard]] constexpr std::uint64_t depthwiseConv2dS8Scratch(std::uint64_t outputW,
+                                                               std::uint64_t strideW,
+                                                               std::uint64_t kernelH,
+                                                               std::uint64_t kernelW) noexcept {
+  return ((outputW - 1) * strideW + kernelW) * ((kernelH + 1) / 2) * 16;
+}
 
 /// input  [N, H, W, Cin]
 /// weight [Cout, KH, KW, Cin / groups], float32

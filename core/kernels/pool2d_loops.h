@@ -6,7 +6,7 @@
 
 #include "core/kernels/pool2d_check.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels {
 
 /// Cells of a window inside the input and inside the padded input.
 struct Cells {
@@ -39,9 +39,9 @@ auto gatherWindow(const WindowAxis& rows, const WindowAxis& columns, const Taps&
   return sum;
 }
 
-/// Gather: `start()`, `add(sum, value)`, `finish(sum, cells)`.
-template <typename T, typename Gather>
-void pool2d(const Call& call, const Gather& gather) noexcept {
+/// Calls window(v, h, cells, input, output) for each output pixel, `input` at the image.
+template <typename T, typename Window>
+void forEachWindow(const Call& call, const Window& window) noexcept {
   const auto& params = call.as<Pool2dParams>();
   const WindowAxis rows = pool2dRows(call);
   const WindowAxis columns = pool2dColumns(call);
@@ -51,19 +51,31 @@ void pool2d(const Call& call, const Gather& gather) noexcept {
   for (std::int32_t n = 0; n < call.inputs[0].dim(0); ++n) {
     for (std::int32_t oy = 0; oy < rows.output; ++oy) {
       const Taps v = rows.taps(oy);
-      for (std::int32_t ox = 0; ox < columns.output; ++ox) {
+      for (std::int32_t ox = 0; ox < columns.output; ++ox, output += channels) {
         const Taps h = columns.taps(ox);
         const Cells cells{
             (v.end - v.first) * (h.end - h.first),
             paddedTaps(rows, v, params.padBottom) * paddedTaps(columns, h, params.padRight)};
-        for (std::int32_t channel = 0; channel < channels; ++channel) {
-          const auto sum = gatherWindow(rows, columns, v, h, input + channel, channels, gather);
-          *output++ = gather.finish(sum, cells);
-        }
+        window(v, h, cells, input, output);
       }
     }
     input += rows.input * columns.input * channels;
   }
 }
 
-}  // namespace mote::kernels::reference
+/// Gather: `start()`, `add(sum, value)`, `finish(sum, cells)`.
+template <typename T, typename Gather>
+void pool2d(const Call& call, const Gather& gather) noexcept {
+  const WindowAxis rows = pool2dRows(call);
+  const WindowAxis columns = pool2dColumns(call);
+  const std::int32_t channels = call.inputs[0].dim(3);
+  forEachWindow<T>(call, [&](const Taps& v, const Taps& h, const Cells& cells, const T* input,
+                             T* output) noexcept {
+    for (std::int32_t channel = 0; channel < channels; ++channel) {
+      const auto sum = gatherWindow(rows, columns, v, h, input + channel, channels, gather);
+      output[channel] = gather.finish(sum, cells);
+    }
+  });
+}
+
+}  // namespace mote::kernels

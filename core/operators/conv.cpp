@@ -122,6 +122,16 @@ Operand depthwiseWeight(Lowering& lowering, const graph::Value& weight) {
   return lowering.constant(permuted(weight.constant->reshaped(dims), {1, 2, 3, 0}));
 }
 
+/// Of the weight's and the output's stored dims.
+std::uint64_t scratchBytes(const Dims& weight, const Dims& output, const Window& window,
+                           bool depthwise) {
+  const auto size = [](std::int64_t dim) { return static_cast<std::uint64_t>(dim); };
+  if (!depthwise)
+    return kernels::conv2dS8Scratch(size(weight[1]), size(weight[2]), size(weight[3]));
+  return kernels::depthwiseConv2dS8Scratch(size(output[2]), size(window.strides.back()),
+                                           size(weight[1]), size(weight[2]));
+}
+
 Result<void> lower(const NodeView& view, Lowering& lowering) {
   const graph::Value& input = *view.input(0);
   const graph::Value& weight = *view.input(1);
@@ -149,8 +159,10 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
   }
   const auto channels = static_cast<std::size_t>(weight.type.dims[0].size);
   const auto scaling = channelScaling(lowering, input, weight, output, channels, false);
+  const Operand scratch =
+      lowering.scratch(scratchBytes(lowering.dims(w), lowering.dims(y), window, depthwise));
   lowering.emit(depthwise ? "depthwise_conv2d_s8" : "conv2d_s8", params,
-                {x, w, b, scaling.multiplier, scaling.shift}, {y});
+                {x, w, b, scaling.multiplier, scaling.shift}, {y, scratch});
   return {};
 }
 

@@ -25,8 +25,9 @@ add_compile_options(${board_flags} -O2 -ffunction-sections -fdata-sections
                     "$<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions;-fno-rtti;-fno-threadsafe-statics;-fno-use-cxa-atexit>")
 add_link_options(${board_flags})
 
-foreach(room core/foundation core/tensor core/program core/kernels core/kernels/reference core/infer
-             devices/protocol devices/agent)
+enable_language(ASM)
+foreach(room core/foundation core/tensor core/program core/kernels core/kernels/armv7em
+             core/kernels/reference core/infer devices/protocol devices/agent)
   add_subdirectory("${PROJECT_SOURCE_DIR}/${room}")
 endforeach()
 

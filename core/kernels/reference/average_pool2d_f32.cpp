@@ -3,7 +3,7 @@
 //
 // Mean of each window; operands in core/kernels/pool2d.h. 0 where a window is all padding.
 #include "core/kernels/epilogue.h"
-#include "core/kernels/reference/pool2d_loops.h"
+#include "core/kernels/pool2d_loops.h"
 
 namespace mote::kernels::reference {
 namespace {

@@ -5,7 +5,7 @@
 #include <limits>
 
 #include "core/kernels/epilogue.h"
-#include "core/kernels/reference/pool2d_loops.h"
+#include "core/kernels/pool2d_loops.h"
 
 namespace mote::kernels::reference {
 namespace {

@@ -3,7 +3,7 @@
 //
 // Largest value of each window; operands in core/kernels/pool2d.h.
 #include "core/kernels/epilogue.h"
-#include "core/kernels/reference/pool2d_loops.h"
+#include "core/kernels/pool2d_loops.h"
 
 namespace mote::kernels::reference {
 namespace {

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Convolution in int8 with dual 16-bit multiplications, four output pixels at a time; equal to the
+// reference to the bit.
+#include "core/kernels/conv2d_check.h"
+
+#include "core/kernels/armv7em/four_pixels.h"
+#include "core/kernels/armv7em/requantize.h"
+#include "core/kernels/armv7em/windows.h"
+#include "core/kernels/conv2d_loops.h"
+#include "core/kernels/epilogue.h"
+
+#if defined(__ARM_FEATURE_DSP)
+
+namespace mote::kernels::armv7em {
+namespace {
+
+std::int32_t depthOf(const Conv2dShape& shape) noexcept {
+  return shape.rows.kernel * shape.columns.kernel * shape.groupInputs;
+}
+
+bool fits(const Call& call, const Conv2dShape& shape) noexcept {
+  const auto wide = [](std::int32_t size) { return static_cast<std::uint64_t>(size); };
+  const std::uint64_t scratch =
+      conv2dS8Scratch(wide(shape.rows.kernel), wide(shape.columns.kernel), wide(shape.groupInputs));
+  return depthOf(shape) >= 4 && shape.rows.output * shape.columns.output >= 4 &&
+         call.scratch.size() >= scratch;
+}
+
+/// The parts of the block that no group of channels changes.
+FourPixels blockOf(const Call& call, const Conv2dShape& shape, std::int16_t* windows) noexcept {
+  const auto depth = static_cast<std::uint32_t>(depthOf(shape));
+  FourPixels block{};
+  block.windows = windows;
+  block.headBytes = depth % 4;
+  block.headShift = 32 - 8 * block.headBytes;
+  block.quadBytes = depth - block.headBytes;
+  block.biasMask = optionalInput(call, kBias) != nullptr ? 0xFFFFFFFFU : 0;
+  block.zeroTerm = 2 * call.outputs[0].zeroPoint + 1;
+  block.stride = static_cast<std::uint32_t>(shape.outputChannels);
+  block.stride3 = 3 * block.stride;
+  block.channelEnd = 4 * static_cast<std::uint32_t>(shape.groupOutputs);
+  return block;
+}
+
+/// Where the constants of a group's first channel are.
+void startAt(FourPixels& block, const Call& call, std::int32_t channel) noexcept {
+  const TensorView* bias = optionalInput(call, kBias);
+  block.multiplier = call.inputs[kMultiplier].as<const std::int32_t>() + channel;
+  block.shift = call.inputs[kShift].as<const std::int32_t>() + channel;
+  block.bias = bias != nullptr ? bias->as<const std::int32_t>() + channel : block.multiplier;
+}
+
+/// One group of channels of one image; the last four pixels may be done twice.
+void convolveGroup(const Conv2dShape& shape, const std::int8_t* input, std::int8_t* output,
+                   WindowGatherer& gatherer, FourPixels& block) noexcept {
+  const std::int32_t pixels = shape.rows.output * shape.columns.output;
+  for (std::int32_t done = 0; done < pixels; done += 4) {
+    const std::int32_t first = done + 4 <= pixels ? done : pixels - 4;
+    gatherer.gatherFour(input, first);
+    block.output = output + first * shape.outputChannels;
+    block.channel = 0;
+    moteFourPixels(&block);
+  }
+}
+
+Status run(const Call& call) noexcept {
+  const Conv2dShape shape = conv2dShape(call);
+  const auto* input = call.inputs[0].as<const std::int8_t>();
+  const auto* weight = call.inputs[1].as<const std::int8_t>();
+  auto* output = call.outputs[0].as<std::int8_t>();
+  const std::int32_t zeroPoint = call.inputs[0].zeroPoint;
+  if (!fits(call, shape)) {
+    convolve(shape, input, weight, output, QuantizedProduct{zeroPoint},
+             QuantizedEpilogue::of<Conv2dParams>(call));
+    return kOk;
+  }
+  const std::int32_t depth = depthOf(shape);
+  auto* windows = reinterpret_cast<std::int16_t*>(call.scratch.data());
+  WindowGatherer gatherer(shape, windows, zeroPoint);
+  FourPixels block = blockOf(call, shape, windows);
+  for (std::int32_t n = 0; n < shape.batch; ++n) {
+    for (std::int32_t channel = 0; channel < shape.outputChannels; channel += shape.groupOutputs) {
+      startAt(block, call, channel);
+      block.weight = weight + channel * depth;
+      convolveGroup(shape, input + channel / shape.groupOutputs * shape.groupInputs,
+                    output + channel, gatherer, block);
+    }
+    input += shape.rows.input * shape.columns.input * shape.inputChannels;
+    output += shape.rows.output * shape.columns.output * shape.outputChannels;
+  }
+  const auto& params = call.as<Conv2dParams>();
+  clampBytes(call.outputs[0].as<std::int8_t>(), call.outputs[0].bytes, params.quantizedMinimum,
+             params.quantizedMaximum);
+  return kOk;
+}
+
+}  // namespace
+
+MOTE_KERNEL(conv2d_s8) = {"conv2d_s8", checkConv2dS8, run};
+
+}  // namespace mote::kernels::armv7em
+
+#endif

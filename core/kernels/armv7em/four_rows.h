@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// The hot loop of dense layers: one input row times all rows of weights. In four_rows.S.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace mote::kernels::armv7em {
+
+/// Rows of weights are `depth` >= 4 elements; their number is a multiple of four, at least 4.
+struct FourRows {
+  const std::int8_t* input;
+  std::uint32_t depth;
+  std::uint32_t depth3;
+  std::uint32_t minusZero;  ///< minus the input's zero point, in both halfwords
+  const std::int8_t* inputEnd;
+  const std::int32_t* bias;
+  std::uint32_t biasStep;   ///< 16; 0 where `bias` points to four zeros for all rows
+  std::uint32_t headBytes;  ///< depth % 4
+  std::uint32_t headShift;  ///< 32 - 8 * headBytes
+  const std::int32_t* multiplier;
+  const std::int32_t* shift;  ///< each in [-kLongestShift, -1]
+  std::int32_t zeroTerm;      ///< twice the output's zero point, plus 1
+  std::int8_t* output;
+  std::int8_t* outputEnd;
+  const std::int8_t* weight;
+  std::uint32_t entry;  ///< two words of the loop's own
+  std::uint32_t loopEntry;
+};
+static_assert(sizeof(void*) != 4 ||
+              (offsetof(FourRows, bias) == 20 && offsetof(FourRows, multiplier) == 36 &&
+               offsetof(FourRows, loopEntry) == 64));
+
+/// Results are clamped to int8 only.
+extern "C" void moteFourRows(FourRows* block) noexcept;
+
+}  // namespace mote::kernels::armv7em

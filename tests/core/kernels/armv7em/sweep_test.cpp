@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Random layers on the emulated boards, whose firmware has the fast kernels, against the reference
+// kernels here: equal to the bit, and no step beyond the scratch memory.
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <sstream>
+
+#include "core/execute/executor.h"
+#include "core/kernels/dense.h"
+#include "core/kernels/elementwise.h"
+#include "core/kernels/pool2d.h"
+#include "core/profile/trace.h"
+#include "devices/session/board_list.h"
+#include "devices/virtual/virtual_boards.h"
+#include "tests/core/kernels/armv7em/sweep_program.h"
+#include "tests/support/conv_oracle.h"
+
+namespace mote::tests {
+namespace {
+
+namespace fs = std::filesystem;
+
+class Armv7em : public testing::TestWithParam<const char*> {
+ protected:
+  void SetUp() override {
+    m_folder = fs::temp_directory_path() / ("mote-sweep-" + std::to_string(getpid()));
+    ::setenv("MOTE_RUNTIME_DIR", m_folder.c_str(), 1);
+  }
+  void TearDown() override {
+    EXPECT_TRUE(virtual_boards::stop(GetParam()).ok());
+    fs::remove_all(m_folder);
+  }
+
+  /// Runs the program here and on the board; fails with the first case that differs.
+  void expectEqual(SweepProgram& program) {
+    auto session = session::connect(GetParam());
+    if (!session.ok()) {
+      const std::string& code = session.error().code;
+      ASSERT_TRUE(code == "virtual.firmware" || code == "virtual.program")
+          << session.error().text();
+      GTEST_SKIP() << "no emulator or no firmware here";
+    }
+    const image::Image image = program.write();
+    auto executor = execute::Executor::load(image.bytes, execute::Kernels::Reference).value();
+    const profile::Trace desktop = profile::traceOnDesktop(executor, {}).value();
+    const auto loaded = (*session)->upload(image.bytes, {});
+    ASSERT_TRUE(loaded.ok()) << loaded.error().text();
+    std::size_t heard = 0;
+    std::string wrong;
+    const auto run =
+        (*session)->run({},
+                        [&](const session::LayerEvent& event) {
+                          ++heard;
+                          if (wrong.empty() && event.hash != desktop.layers.at(event.node).hash)
+                            wrong = program.cases().at(event.node);
+                        },
+                        {});
+    ASSERT_TRUE(run.ok()) << run.error().text();
+    EXPECT_EQ(wrong, "");
+    EXPECT_EQ(heard, program.cases().size());
+    EXPECT_LE(run->arenaBytes, image.arenaBytes) << "written beyond the scratch memory";
+  }
+
+  /// The M7 runs the same instructions: fewer cases will do.
+  static int share(int cases) {
+    return GetParam() == std::string_view("mps2-an386") ? cases : cases / 4;
+  }
+
+  fs::path m_folder;
+};
+
+void setWords(const Tensor& tensor, const std::vector<std::int32_t>& values) {
+  std::memcpy(tensor.bytes.get(), values.data(), tensor.size);
+}
+
+/// Most layers have shifts as networks have them; some are left as they were drawn, from far left
+/// to far right; some have biases of any size, as channels without a use have.
+void settleScaling(ConvTensors& tensors, Random& random) {
+  const std::int32_t kind = random.integer(0, 3);
+  const std::size_t channels = tensors.inputs[4].size / sizeof(std::int32_t);
+  if (kind > 1) setWords(tensors.inputs[4], random.integers<std::int32_t>(channels, -20, -1));
+  if (kind == 1 && tensors.inputs[2].size > 0) {
+    auto biases = tensors.inputs[2].values<std::int32_t>();
+    for (auto& bias : biases) {
+      if (random.integer(0, 2) == 0) bias = random.integer(INT32_MIN, INT32_MAX);
+    }
+    setWords(tensors.inputs[2], biases);
+  }
+}
+
+std::string textOf(const ConvCase& c) {
+  std::ostringstream text;
+  text << c;
+  return text.str();
+}
+
+/// The line carries some forty kilobytes a second: small layers, and more of them.
+bool isSmall(const ConvTensors& tensors) {
+  std::size_t bytes = 0;
+  for (const Tensor& input : tensors.inputs) bytes += input.size;
+  return bytes < 2000;
+}
+
+std::uint64_t size(std::int32_t value) {
+  return static_cast<std::uint64_t>(value);
+}
+
+TEST_P(Armv7em, Conv2dEqualsTheReference) {
+  Random random(80);
+  SweepProgram program;
+  for (int i = 0; i < share(100);) {
+    const ConvCase c = randomConv(random, false);
+    ConvTensors tensors = int8Tensors(c, random);
+    if (!isSmall(tensors)) continue;
+    settleScaling(tensors, random);
+    std::uint64_t scratch =
+        kernels::conv2dS8Scratch(size(c.kernelH), size(c.kernelW), size(c.groupInputs()));
+    if (++i % 25 == 0) scratch = random.integer(0, 1) == 0 ? 0 : scratch - 1;
+    program.add("conv2d_s8", c.params, tensors.inputs, tensors.output, scratch, textOf(c));
+  }
+  expectEqual(program);
+}
+
+/// Half of the cases are of the kind that networks have.
+ConvCase depthwiseCase(Random& random) {
+  ConvCase c = randomConv(random, true);
+  if (random.integer(0, 1) == 0) return c;
+  c.kernelH = random.integer(1, 5);
+  c.kernelW = random.integer(1, 5);
+  if (random.integer(0, 1) == 0) c.kernelH = c.kernelW = 3;
+  c.outputC = c.inputC;
+  c.params.dilationW = 1;
+  c.params.padTop = random.integer(0, c.kernelH - 1);
+  c.params.padLeft = random.integer(0, c.kernelW - 1);
+  c.outputH = (c.inputH + c.params.padTop) / c.params.strideH + 1;
+  c.outputW = (c.inputW + c.params.padLeft) / c.params.strideW + 1;
+  return c;
+}
+
+TEST_P(Armv7em, DepthwiseConv2dEqualsTheReference) {
+  Random random(81);
+  SweepProgram program;
+  for (int i = 0; i < share(120);) {
+    const ConvCase c = depthwiseCase(random);
+    ConvTensors tensors = int8Tensors(c, random);
+    if (!isSmall(tensors)) continue;
+    settleScaling(tensors, random);
+    std::uint64_t scratch = kernels::depthwiseConv2dS8Scratch(
+        size(c.outputW), size(c.params.strideW), size(c.kernelH), size(c.kernelW));
+    if (++i % 25 == 0) scratch = random.integer(0, 1) == 0 ? 0 : scratch - 1;
+    program.add("depthwise_conv2d_s8", c.params, tensors.inputs, tensors.output, scratch,
+                textOf(c));
+  }
+  expectEqual(program);
+}
+
+TEST_P(Armv7em, DenseEqualsTheReference) {
+  Random random(82);
+  SweepProgram program;
+  for (int i = 0; i < share(60); ++i) {
+    ConvCase c = randomConv(random, false);
+    const kernels::DenseParams params{0, 0, c.params.quantizedMinimum, c.params.quantizedMaximum};
+    c.params = {};
+    c.batch = random.integer(1, 3);
+    c.inputH = c.inputW = c.outputH = c.outputW = c.kernelH = c.kernelW = 1;
+    c.inputC = random.integer(1, 70);
+    c.outputC = random.integer(1, 30);
+    ConvTensors tensors = int8Tensors(c, random);
+    settleScaling(tensors, random);
+    tensors.inputs[0].dims = {c.batch, c.inputC};
+    tensors.inputs[1].dims = {c.outputC, c.inputC};
+    tensors.output.dims = {c.batch, c.outputC};
+    program.add("dense_s8", params, tensors.inputs, tensors.output, 0, textOf(c));
+  }
+  expectEqual(program);
+}
+
+Tensor int8s(std::vector<std::int32_t> dims, std::int32_t zeroPoint, Random& random) {
+  Tensor tensor = emptyTensor(ElementType::Int8, std::move(dims)).quantized(0.1F, zeroPoint);
+  for (std::size_t i = 0; i < tensor.size; ++i)
+    tensor.bytes.get()[i] = static_cast<std::byte>(random.integer(-128, 127));
+  return tensor;
+}
+
+/// As networks have it, or with any shifts.
+kernels::QuantizedBinaryParams addParams(Random& random) {
+  kernels::QuantizedBinaryParams p;
+  const bool any = random.integer(0, 2) == 0;
+  const auto shift = [&](std::int32_t low, std::int32_t high) {
+    return any ? random.integer(kMinShift, 3) : random.integer(low, high);
+  };
+  p.leftShift = any ? random.integer(18, 20) : 20;
+  p.firstMultiplier = random.integer(1 << 30, INT32_MAX);
+  p.firstShift = shift(-2, 0);
+  p.secondMultiplier = random.integer(1 << 30, INT32_MAX);
+  p.secondShift = shift(-2, 0);
+  p.outputMultiplier = random.integer(1 << 30, INT32_MAX);
+  p.outputShift = shift(-20, -17);
+  p.quantizedMinimum = random.integer(0, 2) == 0 ? random.integer(-128, 0) : -128;
+  p.quantizedMaximum = random.integer(0, 2) == 0 ? random.integer(0, 127) : 127;
+  return p;
+}
+
+TEST_P(Armv7em, AddEqualsTheReference) {
+  Random random(83);
+  SweepProgram program;
+  for (int i = 0; i < share(60); ++i) {
+    const std::vector<std::int32_t> dims = {random.integer(1, 5), random.integer(1, 40)};
+    std::vector<std::int32_t> second = dims;
+    if (random.integer(0, 4) == 0) second[0] = 1;
+    const auto zero = [&] { return random.integer(-128, 127); };
+    const Tensor output = emptyTensor(ElementType::Int8, dims).quantized(0.1F, zero());
+    program.add("add_s8", addParams(random),
+                {int8s(dims, zero(), random), int8s(second, zero(), random)}, output, 0,
+                std::to_string(i));
+  }
+  expectEqual(program);
+}
+
+TEST_P(Armv7em, AveragePool2dEqualsTheReference) {
+  Random random(84);
+  SweepProgram program;
+  for (int i = 0; i < share(40); ++i) {
+    ConvCase c = randomConv(random, true);
+    c.inputC = random.integer(1, 13);
+    if (i % 10 == 0) c.inputH = c.kernelH = random.integer(9, 18);
+    if (i % 10 == 0) c.inputW = c.kernelW = random.integer(9, 18);
+    kernels::Pool2dParams p;
+    p.kernelH = c.kernelH;
+    p.kernelW = c.kernelW;
+    p.strideH = c.params.strideH;
+    p.strideW = c.params.strideW;
+    p.dilationH = c.params.dilationH;
+    p.dilationW = c.params.dilationW;
+    p.padTop = c.params.padTop;
+    p.padLeft = c.params.padLeft;
+    p.padBottom = random.integer(0, 2);
+    p.padRight = random.integer(0, 2);
+    p.countsPadding = random.integer(0, 1);
+    p.quantizedMinimum = c.params.quantizedMinimum;
+    p.quantizedMaximum = c.params.quantizedMaximum;
+    const Tensor output = emptyTensor(ElementType::Int8, {c.batch, c.outputH, c.outputW, c.inputC})
+                              .quantized(0.1F, c.inputZero);
+    program.add("average_pool2d_s8", p,
+                {int8s({c.batch, c.inputH, c.inputW, c.inputC}, c.inputZero, random)}, output, 0,
+                textOf(c));
+  }
+  expectEqual(program);
+}
+
+INSTANTIATE_TEST_SUITE_P(Boards, Armv7em, testing::Values("mps2-an386", "mps2-an500"),
+                         [](const auto& info) {
+                           std::string name = info.param;
+                           std::ranges::replace(name, '-', '_');
+                           return name;
+                         });
+
+}  // namespace
+}  // namespace mote::tests
