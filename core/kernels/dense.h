@@ -9,12 +9,19 @@
 namespace mote::kernels {
 
 /// input [M, K], weight [N, K], bias [N] (float32 or int32, may be absent), s8 only: multiplier
-/// int32 [N], shift int32 [N]; output [M, N]. int8 weights are symmetric.
+/// int32 [N], shift int32 [N]; output [M, N]. int8 weights are symmetric. dense_s8 is fastest with
+/// denseS8Scratch() bytes of scratch.
 struct DenseParams {
   float minimum = 0.0F;
   float maximum = 0.0F;
   std::int32_t quantizedMinimum = -128;
   std::int32_t quantizedMaximum = 127;
 };
+
+/// An input row widened to 16 bits. Long ones would make the layer need much more memory than its
+/// tensors, and gain a twelfth: they go without.
+[[nodiscard]] constexpr std::uint64_t denseS8Scratch(std::uint64_t depth) noexcept {
+  return depth <= 256 ? (depth + 3) / 4 * 8 : 0;
+}
 
 }  // namespace mote::kernels

@@ -124,8 +124,10 @@ void lowerInt8(const NodeView& view, Lowering& lowering, Operand a, Operand b) {
                            ? lowering.reshaped(lowering.use(view.input(2)->id, Layout::Plain),
                                                {static_cast<std::int64_t>(columns)})
                            : Operand{};
+  const Operand scratch = lowering.scratch(
+      kernels::denseS8Scratch(static_cast<std::uint64_t>(sizesOf(view).inner.size)));
   lowering.emit("dense_s8", params, {a, b, bias, scaling.multiplier, scaling.shift},
-                {lowering.define(view.output(0)->id, Layout::Plain)});
+                {lowering.define(view.output(0)->id, Layout::Plain), scratch});
 }
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {

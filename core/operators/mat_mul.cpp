@@ -91,7 +91,10 @@ void lowerDense(const NodeView& view, Lowering& lowering) {
   }
   const auto scaling = channelScaling(lowering, *view.input(0), weight, result,
                                       static_cast<std::size_t>(columns), true);
-  lowering.emit("dense_s8", params, {x, w, Operand{}, scaling.multiplier, scaling.shift}, {y});
+  const Operand scratch =
+      lowering.scratch(kernels::denseS8Scratch(static_cast<std::uint64_t>(inner)));
+  lowering.emit("dense_s8", params, {x, w, Operand{}, scaling.multiplier, scaling.shift},
+                {y, scratch});
 }
 
 Operand asMatrix(Lowering& lowering, graph::ValueId value, bool row) {

@@ -18,8 +18,9 @@ constexpr std::size_t kFileLinesP95 = 300;
 constexpr double kTestLinesPerCoreLine = 0.7;
 
 bool isBudgeted(std::string_view path) {
-  return isCode(path) || extensionOf(path) == ".cmake" || extensionOf(path) == ".py" ||
-         extensionOf(path) == ".proto" || nameOf(path) == "CMakeLists.txt";
+  return isCode(path) || extensionOf(path) == ".S" || extensionOf(path) == ".cmake" ||
+         extensionOf(path) == ".py" || extensionOf(path) == ".proto" ||
+         nameOf(path) == "CMakeLists.txt";
 }
 
 std::size_t lineCount(const File& file) {

@@ -26,7 +26,8 @@ std::vector<std::string> forbiddenTexts() {
 }
 
 Findings badFileNames(const Files& files) {
-  static const std::regex good(R"([a-z0-9_]+(\.[a-z0-9_]+)*)");
+  // .S is assembly for the preprocessor; an .s would pass it by.
+  static const std::regex good(R"([a-z0-9_]+(\.[a-z0-9_]+)*(\.S)?)");
   static const std::set<std::string> given = {"CMakeLists.txt", "README.md"};
   Findings findings;
   for (const File& file : files) {

@@ -7,6 +7,7 @@
 
 #include "core/kernels/armv7em/four_pixels.h"
 #include "core/kernels/armv7em/requantize.h"
+#include "core/kernels/armv7em/rows.h"
 #include "core/kernels/armv7em/windows.h"
 #include "core/kernels/conv2d_loops.h"
 #include "core/kernels/epilogue.h"
@@ -20,12 +21,16 @@ std::int32_t depthOf(const Conv2dShape& shape) noexcept {
   return shape.rows.kernel * shape.columns.kernel * shape.groupInputs;
 }
 
+std::int32_t pixelsOf(const Conv2dShape& shape) noexcept {
+  return shape.rows.output * shape.columns.output;
+}
+
 bool fits(const Call& call, const Conv2dShape& shape) noexcept {
   const auto wide = [](std::int32_t size) { return static_cast<std::uint64_t>(size); };
   const std::uint64_t scratch =
       conv2dS8Scratch(wide(shape.rows.kernel), wide(shape.columns.kernel), wide(shape.groupInputs));
-  return depthOf(shape) >= 4 && shape.rows.output * shape.columns.output >= 4 &&
-         call.scratch.size() >= scratch;
+  const bool enough = pixelsOf(shape) >= 4 || Rows::fit(call, depthOf(shape), shape.groupOutputs);
+  return depthOf(shape) >= 4 && enough && call.scratch.size() >= scratch;
 }
 
 /// The parts of the block that no group of channels changes.
@@ -55,13 +60,28 @@ void startAt(FourPixels& block, const Call& call, std::int32_t channel) noexcept
 /// One group of channels of one image; the last four pixels may be done twice.
 void convolveGroup(const Conv2dShape& shape, const std::int8_t* input, std::int8_t* output,
                    WindowGatherer& gatherer, FourPixels& block) noexcept {
-  const std::int32_t pixels = shape.rows.output * shape.columns.output;
+  const std::int32_t pixels = pixelsOf(shape);
   for (std::int32_t done = 0; done < pixels; done += 4) {
     const std::int32_t first = done + 4 <= pixels ? done : pixels - 4;
     gatherer.gatherFour(input, first);
     block.output = output + first * shape.outputChannels;
     block.channel = 0;
     moteFourPixels(&block);
+  }
+}
+
+/// The same for an image of less than four pixels: dense layers of windows in 8 bits.
+void convolveFew(const Call& call, const Conv2dShape& shape, const std::int8_t* input,
+                 std::int32_t channel, const WindowGatherer& gatherer,
+                 std::int8_t* output) noexcept {
+  const Rows rows(call, depthOf(shape), shape.groupOutputs, false);
+  const auto* weight = call.inputs[1].as<const std::int8_t>() + channel * depthOf(shape);
+  auto* window = reinterpret_cast<std::int8_t*>(call.scratch.data());
+  for (std::int32_t y = 0; y < shape.rows.output; ++y) {
+    for (std::int32_t x = 0; x < shape.columns.output; ++x, output += shape.outputChannels) {
+      gatherer.gatherBytes(input, shape.rows.taps(y), shape.columns.taps(x), window);
+      rows.multiply(window, weight, channel, output);
+    }
   }
 }
 
@@ -82,10 +102,14 @@ Status run(const Call& call) noexcept {
   FourPixels block = blockOf(call, shape, windows);
   for (std::int32_t n = 0; n < shape.batch; ++n) {
     for (std::int32_t channel = 0; channel < shape.outputChannels; channel += shape.groupOutputs) {
+      const auto* group = input + channel / shape.groupOutputs * shape.groupInputs;
+      if (pixelsOf(shape) < 4) {
+        convolveFew(call, shape, group, channel, gatherer, output + channel);
+        continue;
+      }
       startAt(block, call, channel);
       block.weight = weight + channel * depth;
-      convolveGroup(shape, input + channel / shape.groupOutputs * shape.groupInputs,
-                    output + channel, gatherer, block);
+      convolveGroup(shape, group, output + channel, gatherer, block);
     }
     input += shape.rows.input * shape.columns.input * shape.inputChannels;
     output += shape.rows.output * shape.columns.output * shape.outputChannels;

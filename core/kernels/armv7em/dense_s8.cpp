@@ -30,7 +30,7 @@ Status run(const Call& call) noexcept {
              QuantizedEpilogue::of<DenseParams>(call));
     return kOk;
   }
-  const Rows rows(call, depth, channels);
+  const Rows rows(call, depth, channels, true);
   for (std::int32_t i = 0; i < inputs; ++i) {
     rows.multiply(input + i * depth, weight, 0, output + i * channels);
   }

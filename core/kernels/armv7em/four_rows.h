@@ -11,11 +11,11 @@ namespace mote::kernels::armv7em {
 
 /// Rows of weights are `depth` >= 4 elements; their number is a multiple of four, at least 4.
 struct FourRows {
-  const std::int8_t* input;
+  const void* input;
   std::uint32_t depth;
   std::uint32_t depth3;
   std::uint32_t minusZero;  ///< minus the input's zero point, in both halfwords
-  const std::int8_t* inputEnd;
+  const void* inputEnd;
   const std::int32_t* bias;
   std::uint32_t biasStep;   ///< 16; 0 where `bias` points to four zeros for all rows
   std::uint32_t headBytes;  ///< depth % 4
@@ -33,7 +33,10 @@ static_assert(sizeof(void*) != 4 ||
               (offsetof(FourRows, bias) == 20 && offsetof(FourRows, multiplier) == 36 &&
                offsetof(FourRows, loopEntry) == 64));
 
-/// Results are clamped to int8 only.
+/// Results are clamped to int8 only. `input` is int8.
 extern "C" void moteFourRows(FourRows* block) noexcept;
+/// `input` is spread less its zero point: two words for each quad, elements (0, 2) and (1, 3); with
+/// a head, the first quad holds its elements last, behind anything.
+extern "C" void moteFourWideRows(FourRows* block) noexcept;
 
 }  // namespace mote::kernels::armv7em

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 //
-// One input row times rows of weights, any number of them from four on.
+// One input row times rows of weights, any number of them from four on. An input row that many rows
+// are multiplied with is spread once, where there is scratch for it.
 #pragma once
 
 #if defined(__ARM_FEATURE_DSP)
@@ -20,8 +21,9 @@ class Rows {
     return depth >= 4 && channels >= 4 && shiftsFit(call.inputs[kShift]);
   }
 
-  Rows(const Call& call, std::int32_t depth, std::int32_t channels) noexcept
-      : m_call(call), m_channels(channels) {
+  /// `wide`: the call's scratch is for spread inputs.
+  Rows(const Call& call, std::int32_t depth, std::int32_t channels, bool wide) noexcept
+      : m_call(call), m_channels(channels), m_wide(wide && channels >= 16) {
     const auto bytes = static_cast<std::uint32_t>(depth);
     m_block.depth = bytes;
     m_block.depth3 = 3 * bytes;
@@ -34,23 +36,50 @@ class Rows {
   /// Weights and constants of the rows from `channel` on; `weight` and `output` are theirs already.
   void multiply(const std::int8_t* input, const std::int8_t* weight, std::int32_t channel,
                 std::int8_t* output) const noexcept {
+    const std::uint32_t words = (m_block.depth + 3) / 4 * 2;
+    const bool wide = m_wide && m_call.scratch.size() >= words * sizeof(std::uint32_t);
+    const void* from = input;
+    const void* end = input + m_block.depth;
+    if (wide) {
+      auto* spread = reinterpret_cast<std::uint32_t*>(m_call.scratch.data());
+      spreadInput(input, spread);
+      from = spread;
+      end = spread + words;
+    }
     const std::int32_t whole = m_channels / 4 * 4;
-    multiplyFours(input, weight, channel, whole, output);
+    multiplyFours({from, end, wide}, weight, channel, whole, output);
     if (whole == m_channels) return;
     // The last four rows overlap those before and give the same results again.
     const std::int32_t last = m_channels - 4;
     const auto depth = static_cast<std::int32_t>(m_block.depth);
-    multiplyFours(input, weight + last * depth, channel + last, 4, output + last);
+    multiplyFours({from, end, wide}, weight + last * depth, channel + last, 4, output + last);
   }
 
  private:
-  void multiplyFours(const std::int8_t* input, const std::int8_t* weight, std::int32_t channel,
+  struct Input {
+    const void* begin;
+    const void* end;
+    bool wide;
+  };
+
+  void spreadInput(const std::int8_t* input, std::uint32_t* to) const noexcept {
+    const std::int8_t* end = input + m_block.depth;
+    const auto spread = [&](std::uint32_t word) {
+      to[0] = addEven(m_block.minusZero, word);
+      to[1] = addOdd(m_block.minusZero, word);
+      to += 2;
+    };
+    if (m_block.headBytes != 0) spread(loadWord(input) << m_block.headShift);
+    for (input += m_block.headBytes; input != end; input += 4) spread(loadWord(input));
+  }
+
+  void multiplyFours(const Input& input, const std::int8_t* weight, std::int32_t channel,
                      std::int32_t count, std::int8_t* output) const noexcept {
     static constexpr std::int32_t kNoBias[4] = {};
     const TensorView* bias = optionalInput(m_call, kBias);
     FourRows block = m_block;
-    block.input = input;
-    block.inputEnd = input + block.depth;
+    block.input = input.begin;
+    block.inputEnd = input.end;
     block.bias = bias != nullptr ? bias->as<const std::int32_t>() + channel : kNoBias;
     block.biasStep = bias != nullptr ? 16 : 0;
     block.multiplier = m_call.inputs[kMultiplier].as<const std::int32_t>() + channel;
@@ -58,12 +87,13 @@ class Rows {
     block.weight = weight;
     block.output = output;
     block.outputEnd = output + count;
-    moteFourRows(&block);
+    input.wide ? moteFourWideRows(&block) : moteFourRows(&block);
   }
 
   const Call& m_call;
   FourRows m_block{};
   std::int32_t m_channels;
+  bool m_wide;
 };
 
 }  // namespace mote::kernels::armv7em
