@@ -112,7 +112,7 @@ std::uint64_t size(std::int32_t value) {
 TEST_P(Armv7em, Conv2dEqualsTheReference) {
   Random random(80);
   SweepProgram program;
-  for (int i = 0; i < share(80);) {
+  for (int i = 0; i < share(48);) {
     const ConvCase c = randomConv(random, false);
     ConvTensors tensors = int8Tensors(c, random);
     if (!isSmall(tensors)) continue;
@@ -144,7 +144,7 @@ ConvCase depthwiseCase(Random& random) {
 TEST_P(Armv7em, DepthwiseConv2dEqualsTheReference) {
   Random random(81);
   SweepProgram program;
-  for (int i = 0; i < share(80);) {
+  for (int i = 0; i < share(48);) {
     const ConvCase c = depthwiseCase(random);
     ConvTensors tensors = int8Tensors(c, random);
     if (!isSmall(tensors)) continue;
@@ -161,7 +161,7 @@ TEST_P(Armv7em, DepthwiseConv2dEqualsTheReference) {
 TEST_P(Armv7em, DenseEqualsTheReference) {
   Random random(82);
   SweepProgram program;
-  for (int i = 0; i < share(60); ++i) {
+  for (int i = 0; i < share(32); ++i) {
     ConvCase c = randomConv(random, false);
     const kernels::DenseParams params{0, 0, c.params.quantizedMinimum, c.params.quantizedMaximum};
     c.params = {};
@@ -209,7 +209,7 @@ kernels::QuantizedBinaryParams addParams(Random& random) {
 TEST_P(Armv7em, AddEqualsTheReference) {
   Random random(83);
   SweepProgram program;
-  for (int i = 0; i < share(60); ++i) {
+  for (int i = 0; i < share(32); ++i) {
     const std::vector<std::int32_t> dims = {random.integer(1, 5), random.integer(1, 40)};
     std::vector<std::int32_t> second = dims;
     if (random.integer(0, 4) == 0) second[0] = 1;
@@ -225,7 +225,7 @@ TEST_P(Armv7em, AddEqualsTheReference) {
 TEST_P(Armv7em, AveragePool2dEqualsTheReference) {
   Random random(84);
   SweepProgram program;
-  for (int i = 0; i < share(40); ++i) {
+  for (int i = 0; i < share(24); ++i) {
     ConvCase c = randomConv(random, true);
     c.inputC = random.integer(1, 13);
     if (i % 10 == 0) c.inputH = c.kernelH = random.integer(9, 18);
