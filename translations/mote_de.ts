@@ -1828,7 +1828,7 @@
         <translation>M&amp;odell öffnen …</translation>
     </message>
     <message>
-        <source>Or drop an ONNX file anywhere on this window.</source>
+        <source>Or drop an ONNX or TensorFlow Lite file anywhere on this window.</source>
         <translation>Oder ziehen Sie eine ONNX-Datei irgendwo auf dieses Fenster.</translation>
     </message>
     <message>

@@ -84,7 +84,8 @@ void Boards::adopt(QVector<BoardRow> rows) {
     const QString advice =
         stopped ? tr("%1 has stopped. Start it and connect it again.").arg(boardName(lost->name))
                 : tr("The connection is closed. Connect the board again.");
-    m_problem = advice + QLatin1Char('\n') + m_problem;
+    // Of a board that is gone the line has nothing more to tell.
+    m_problem = stopped ? advice : advice + QLatin1Char('\n') + m_problem;
   }
   Q_EMIT changed();
 }

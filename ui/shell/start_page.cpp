@@ -49,7 +49,7 @@ QWidget* StartPage::makeCard() {
   buttons->addWidget(sample);
   buttons->addWidget(open);
   buttons->addStretch(1);
-  auto* hint = new QLabel(tr("Or drop an ONNX file anywhere on this window."));
+  auto* hint = new QLabel(tr("Or drop an ONNX or TensorFlow Lite file anywhere on this window."));
   kit::setTextRole(hint, kit::TextRole::Caption, true);
   m_recentBox = new QWidget;
   auto* recent = new QVBoxLayout(m_recentBox);

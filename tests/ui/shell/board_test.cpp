@@ -53,7 +53,7 @@ TEST_F(EmulatedBoard, RoundingOfFloatsIsNoAlarm) {
 
 TEST_F(EmulatedBoard, CancellingEndsTheRunAndKeepsTheConnection) {
   runUntilLayersCome();
-  m_driven.picture("8_emulated_board_live");
+  m_driven.livePicture("8_emulated_board_live");
   m_driven.click("boardRun");
   ASSERT_TRUE(m_driven.settle(30000));
   EXPECT_FALSE(m_driven.studio().boards().running());

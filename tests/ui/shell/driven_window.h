@@ -117,11 +117,22 @@ class DrivenWindow {
     for (const auto mode : {kit::Mode::Light, kit::Mode::Dark}) {
       m_desk.setMode(mode, false);
       QTest::qWait(20);
+      ASSERT_TRUE(QTest::qWaitFor([&] { return window().updatesEnabled(); }));
+      QTest::qWait(20);
       const char* suffix = mode == kit::Mode::Light ? "light" : "dark";
       EXPECT_TRUE(window().grab().save(folder.filePath(name + "_" + suffix + ".png")));
     }
     m_desk.setMode(kit::Mode::Light, false);
     QTest::qWait(100);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window().updatesEnabled(); }));
+    timing().setWatching(true);
+  }
+  /// At once and in the mode at hand, while work goes on.
+  void livePicture(const QString& name) {
+    timing().setWatching(false);
+    const QDir folder(QStringLiteral(MOTE_BINARY_DIR) + "/screenshots");
+    ASSERT_TRUE(folder.mkpath("."));
+    EXPECT_TRUE(window().grab().save(folder.filePath(name + ".png")));
     timing().setWatching(true);
   }
   /// Prints the longest block since the last phase ended and gives it back.

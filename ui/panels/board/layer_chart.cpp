@@ -111,7 +111,8 @@ void LayerChart::chooseStep() {
   const QStringList steps =
       m_unit == QLatin1String("ns") ? QStringList{"ns", "µs", "ms"} : QStringList{"", "k", "M"};
   const qsizetype place = m_step >= 1e6 ? 2 : m_step >= 1e3 ? 1 : 0;
-  m_values->setLabelFormat(QStringLiteral("%g ") + steps[place]);
+  // Qt Charts hands the format's Latin-1 bytes to printf and reads the answer as UTF-8.
+  m_values->setLabelFormat(QString::fromLatin1(("%g " + steps[place]).toUtf8()));
 }
 
 void LayerChart::rebuild(const bridge::BoardRun& run) {

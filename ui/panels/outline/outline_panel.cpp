@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/bridge/outline_model.h"
 #include "ui/bridge/studio.h"
@@ -16,6 +17,10 @@
 
 namespace mote::panels {
 namespace {
+
+constexpr int kTypeWidth = 140;
+/// Of a narrow panel, so that the names keep room.
+constexpr double kTypeShare = 0.45;
 
 QTableView* makeTable(QAbstractItemModel* model) {
   auto* table = new QTableView;
@@ -34,7 +39,7 @@ QTableView* makeTable(QAbstractItemModel* model) {
   QHeaderView* header = table->horizontalHeader();
   header->setHighlightSections(false);
   header->setMinimumSectionSize(48);
-  header->resizeSection(bridge::OutlineModel::Type, 140);
+  header->resizeSection(bridge::OutlineModel::Type, kTypeWidth);
   header->resizeSection(bridge::OutlineModel::Macs, 58);
   header->hideSection(bridge::OutlineModel::Parameters);
   header->setSectionResizeMode(bridge::OutlineModel::Name, QHeaderView::Stretch);
@@ -82,6 +87,13 @@ OutlinePanel::OutlinePanel(bridge::Studio& studio, QWidget* parent)
   connect(&studio.project(), &bridge::Project::closed, this, &OutlinePanel::reload);
   connect(&studio.selection(), &bridge::Selection::changed, this, &OutlinePanel::follow);
   reload();
+}
+
+void OutlinePanel::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  const int room = width() - m_table->columnWidth(bridge::OutlineModel::Macs);
+  m_table->setColumnWidth(bridge::OutlineModel::Type,
+                          std::min(kTypeWidth, static_cast<int>(room * kTypeShare)));
 }
 
 void OutlinePanel::reload() {

@@ -25,6 +25,9 @@ class OutlinePanel : public QWidget {
  public:
   explicit OutlinePanel(bridge::Studio& studio, QWidget* parent = nullptr);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   void reload();
   void follow(graph::NodeId node);
