@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Or drop an ONNX or TensorFlow Lite file anywhere on this window.</source>
-        <translation>Oder ziehen Sie eine ONNX-Datei irgendwo auf dieses Fenster.</translation>
+        <translation>Oder ziehen Sie eine ONNX- oder TensorFlow-Lite-Datei irgendwo auf dieses Fenster.</translation>
     </message>
     <message>
         <source>Recent</source>
