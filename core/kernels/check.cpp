@@ -59,7 +59,7 @@ Status checkClamp(std::int32_t minimum, std::int32_t maximum) noexcept {
 }
 
 Status checkMultiplier(std::int32_t multiplier, std::int32_t shift) noexcept {
-  MOTE_REQUIRE(multiplier >= 0, wrongParams(multiplier));
+  MOTE_REQUIRE(multiplier == 0 || multiplier >= kMinMultiplier, wrongParams(multiplier));
   MOTE_REQUIRE(shift >= kMinShift && shift <= kMaxShift, wrongParams(shift));
   return kOk;
 }

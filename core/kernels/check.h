@@ -56,7 +56,7 @@ Status checkParamBytes(const Call& call, std::size_t bytes) noexcept;
 Status checkClamp(float minimum, float maximum) noexcept;
 /// -128 <= minimum <= maximum <= 127.
 Status checkClamp(std::int32_t minimum, std::int32_t maximum) noexcept;
-/// multiplier >= 0 and shift in [kMinShift, kMaxShift].
+/// multiplier 0 or at least kMinMultiplier, shift in [kMinShift, kMaxShift].
 Status checkMultiplier(std::int32_t multiplier, std::int32_t shift) noexcept;
 /// Inputs `multiplier` and `multiplier + 1` are constant int32 tensors of `channels` multipliers
 /// and shifts.

@@ -15,6 +15,8 @@ struct QuantizedMultiplier {
   std::int32_t shift = 0;  ///< in [kMinShift, kMaxShift]; positive shifts left
 };
 
+/// Of those that are not 0: kernels may rely on a sum beyond 2^30 being clamped whatever follows.
+constexpr std::int32_t kMinMultiplier = std::int32_t{1} << 30;
 constexpr std::int32_t kMinShift = -31;
 constexpr std::int32_t kMaxShift = 30;
 

@@ -5,14 +5,10 @@
 // compute them, float32 within 1e-4 of them.
 #include <gtest/gtest.h>
 
-#include <algorithm>
-#include <cmath>
-#include <cstring>
-
 #include "core/compile/compile.h"
-#include "core/execute/executor.h"
 #include "core/formats/onnx/onnx_format.h"
 #include "tests/support/reference_models.h"
+#include "tests/support/reference_run.h"
 
 namespace mote::compile {
 namespace {
@@ -46,9 +42,6 @@ class ReferenceModel : public testing::TestWithParam<Reference> {
     m_expected = tests::readBytes(folder / GetParam().outputs);
     ASSERT_FALSE(m_expected.empty());
   }
-  execute::Executor executor(execute::Kernels kernels) {
-    return execute::Executor::load(m_compiled.image, kernels).value();
-  }
   Compiled m_compiled;
   std::vector<std::byte> m_expected;
 };
@@ -56,21 +49,7 @@ class ReferenceModel : public testing::TestWithParam<Reference> {
 class Int8Model : public ReferenceModel {};
 
 TEST_P(Int8Model, EqualsTheReferenceToTheBit) {
-  for (const auto kernels : {execute::Kernels::Reference, execute::Kernels::Fastest}) {
-    const std::uint32_t inputs = tests::referenceInputs(kernels == execute::Kernels::Reference);
-    auto runner = executor(kernels);
-    const TensorView input = runner.input(0);
-    const TensorView output = runner.output(0);
-    ASSERT_EQ(m_expected.size(), std::size_t{output.bytes} * tests::kStoredInputs);
-    std::size_t wrong = 0;
-    for (std::uint32_t k = 0; k < inputs; ++k) {
-      const auto bytes = tests::referenceInput(input.bytes, k);
-      std::memcpy(input.data, bytes.data(), bytes.size());
-      ASSERT_TRUE(runner.runInPlace().ok());
-      wrong += std::memcmp(output.data, m_expected.data() + k * output.bytes, output.bytes) != 0;
-    }
-    EXPECT_EQ(wrong, 0U) << "rows of " << inputs;
-  }
+  tests::expectStoredOutputs(m_compiled.image, m_expected);
 }
 
 TEST_P(Int8Model, RunsInIntegersThroughout) {
@@ -89,28 +68,7 @@ INSTANTIATE_TEST_SUITE_P(All, Int8Model,
 class FloatModel : public ReferenceModel {};
 
 TEST_P(FloatModel, IsCloseToTheReference) {
-  for (const auto kernels : {execute::Kernels::Reference, execute::Kernels::Fastest}) {
-    const std::uint32_t inputs = tests::referenceInputs(kernels == execute::Kernels::Reference);
-    auto runner = executor(kernels);
-    const TensorView input = runner.input(0);
-    const TensorView output = runner.output(0);
-    ASSERT_EQ(m_expected.size(), std::size_t{output.bytes} * tests::kStoredInputs);
-    double worst = 0.0;
-    for (std::uint32_t k = 0; k < inputs; ++k) {
-      const auto bytes = tests::referenceInput(input.elements(), k);
-      for (std::size_t i = 0; i < bytes.size(); ++i)
-        input.as<float>()[i] = static_cast<float>(bytes[i]) / 128.0F - 1.0F;
-      ASSERT_TRUE(runner.runInPlace().ok());
-      for (std::size_t i = 0; i < output.elements(); ++i) {
-        float expected = 0.0F;
-        std::memcpy(&expected, m_expected.data() + k * output.bytes + i * sizeof(float),
-                    sizeof(float));
-        const auto distance = std::abs(static_cast<double>(output.as<float>()[i] - expected));
-        worst = std::max(worst, distance / std::max(1.0, std::abs(static_cast<double>(expected))));
-      }
-    }
-    EXPECT_LT(worst, 1e-4);
-  }
+  tests::expectNearStoredOutputs(m_compiled.image, m_expected, 1e-4);
 }
 
 INSTANTIATE_TEST_SUITE_P(All, FloatModel,

@@ -5,15 +5,13 @@
 // compute them, float32 within 1e-4 of them.
 #include <gtest/gtest.h>
 
-#include <algorithm>
-#include <cmath>
-#include <cstring>
 #include <map>
 
 #include "core/compile/compile.h"
 #include "core/execute/executor.h"
 #include "core/formats/tflite/tflite_format.h"
 #include "tests/support/reference_models.h"
+#include "tests/support/reference_run.h"
 
 namespace mote::tflite_format {
 namespace {
@@ -58,21 +56,7 @@ class ReferenceModel : public testing::TestWithParam<Reference> {
 class Int8File : public ReferenceModel {};
 
 TEST_P(Int8File, EqualsTheReferenceToTheBit) {
-  for (const auto kernels : {execute::Kernels::Reference, execute::Kernels::Fastest}) {
-    const std::uint32_t inputs = tests::referenceInputs(kernels == execute::Kernels::Reference);
-    auto runner = executor(kernels);
-    const TensorView input = runner.input(0);
-    const TensorView output = runner.output(0);
-    ASSERT_EQ(m_expected.size(), std::size_t{output.bytes} * tests::kStoredInputs);
-    std::size_t wrong = 0;
-    for (std::uint32_t k = 0; k < inputs; ++k) {
-      const auto bytes = tests::referenceInput(input.bytes, k);
-      std::memcpy(input.data, bytes.data(), bytes.size());
-      ASSERT_TRUE(runner.runInPlace().ok());
-      wrong += std::memcmp(output.data, m_expected.data() + k * output.bytes, output.bytes) != 0;
-    }
-    EXPECT_EQ(wrong, 0U) << "rows of " << inputs;
-  }
+  tests::expectStoredOutputs(m_compiled.image, m_expected);
 }
 
 TEST_P(Int8File, RunsInIntegersWithNothingAdded) {
@@ -102,28 +86,7 @@ INSTANTIATE_TEST_SUITE_P(All, Int8File,
 class FloatFile : public ReferenceModel {};
 
 TEST_P(FloatFile, IsCloseToTheReference) {
-  for (const auto kernels : {execute::Kernels::Reference, execute::Kernels::Fastest}) {
-    const std::uint32_t inputs = tests::referenceInputs(kernels == execute::Kernels::Reference);
-    auto runner = executor(kernels);
-    const TensorView input = runner.input(0);
-    const TensorView output = runner.output(0);
-    ASSERT_EQ(m_expected.size(), std::size_t{output.bytes} * tests::kStoredInputs);
-    double worst = 0.0;
-    for (std::uint32_t k = 0; k < inputs; ++k) {
-      const auto bytes = tests::referenceInput(input.elements(), k);
-      for (std::size_t i = 0; i < bytes.size(); ++i)
-        input.as<float>()[i] = static_cast<float>(bytes[i]) / 128.0F - 1.0F;
-      ASSERT_TRUE(runner.runInPlace().ok());
-      for (std::size_t i = 0; i < output.elements(); ++i) {
-        float expected = 0.0F;
-        std::memcpy(&expected, m_expected.data() + k * output.bytes + i * sizeof(float),
-                    sizeof(float));
-        const auto distance = std::abs(static_cast<double>(output.as<float>()[i] - expected));
-        worst = std::max(worst, distance / std::max(1.0, std::abs(static_cast<double>(expected))));
-      }
-    }
-    EXPECT_LT(worst, 1e-4);
-  }
+  tests::expectNearStoredOutputs(m_compiled.image, m_expected, 1e-4);
 }
 
 INSTANTIATE_TEST_SUITE_P(All, FloatFile,
@@ -136,9 +99,7 @@ class HybridFile : public ReferenceModel {};
 TEST_P(HybridFile, RunsOnRealsWithWeightsOfTheFile) {
   auto runner = executor(execute::Kernels::Fastest);
   ASSERT_EQ(runner.input(0).type, ElementType::Float32);
-  const auto bytes = tests::referenceInput(runner.input(0).elements(), 0);
-  for (std::size_t i = 0; i < bytes.size(); ++i)
-    runner.input(0).as<float>()[i] = static_cast<float>(bytes[i]) / 128.0F - 1.0F;
+  tests::setReferenceInput(runner, 0);
   ASSERT_TRUE(runner.runInPlace().ok());
   const TensorView output = runner.output(0);
   float sum = 0.0F;
