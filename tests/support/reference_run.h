@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -17,6 +18,8 @@
 #include "tests/support/reference_models.h"
 
 namespace mote::tests {
+
+using Image = std::shared_ptr<const std::vector<std::byte>>;
 
 /// Input `index` into the program's first input, as the models' README defines it.
 inline void setReferenceInput(execute::Executor& runner, std::uint32_t index) {
@@ -32,8 +35,7 @@ inline void setReferenceInput(execute::Executor& runner, std::uint32_t index) {
 
 /// Calls judge(output, stored bytes) after each run.
 template <typename Judge>
-void runStoredInputs(std::span<const std::byte> image, std::span<const std::byte> stored,
-                     const Judge& judge) {
+void runStoredInputs(const Image& image, std::span<const std::byte> stored, const Judge& judge) {
   for (const auto kernels : {execute::Kernels::Reference, execute::Kernels::Fastest}) {
     auto loaded = execute::Executor::load(image, kernels);
     ASSERT_TRUE(loaded.ok()) << loaded.error().text();
@@ -49,8 +51,7 @@ void runStoredInputs(std::span<const std::byte> image, std::span<const std::byte
   }
 }
 
-inline void expectStoredOutputs(std::span<const std::byte> image,
-                                std::span<const std::byte> stored) {
+inline void expectStoredOutputs(const Image& image, std::span<const std::byte> stored) {
   std::size_t wrong = 0;
   runStoredInputs(image, stored, [&](const TensorView& output, std::span<const std::byte> row) {
     wrong += std::memcmp(output.data, row.data(), row.size()) != 0;
@@ -59,8 +60,8 @@ inline void expectStoredOutputs(std::span<const std::byte> image,
 }
 
 /// float32; the distance is relative where the stored element is above 1.
-inline void expectNearStoredOutputs(std::span<const std::byte> image,
-                                    std::span<const std::byte> stored, double most) {
+inline void expectNearStoredOutputs(const Image& image, std::span<const std::byte> stored,
+                                    double most) {
   double worst = 0.0;
   runStoredInputs(image, stored, [&](const TensorView& output, std::span<const std::byte> row) {
     std::vector<float> expected(output.elements());
