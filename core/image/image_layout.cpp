@@ -70,28 +70,25 @@ std::uint32_t ImageLayout::addName(const std::string& name) {
   return offset;
 }
 
-void ImageLayout::addTensor(const TensorSpec& spec, program::Storage storage, std::uint32_t offset,
-                            std::uint32_t bytes) {
+void ImageLayout::addTensor(const TensorSpec& spec, program::Storage storage,
+                            std::uint32_t offset) {
   program::TensorRecord record{};
   record.type = static_cast<std::uint8_t>(spec.type);
   record.rank = static_cast<std::uint8_t>(spec.dims.size());
   record.storage = storage;
   record.offset = offset;
-  record.bytes = bytes;
   record.dims = addDims(spec.dims);
   record.scale = spec.scale;
   record.zeroPoint = spec.zeroPoint;
   m_tensors.push_back(record);
 }
 
-void ImageLayout::addArena(const TensorSpec& spec, program::Storage storage, std::uint32_t offset,
-                           std::uint32_t bytes) {
-  addTensor(spec, storage, offset, bytes);
+void ImageLayout::addArena(const TensorSpec& spec, program::Storage storage, std::uint32_t offset) {
+  addTensor(spec, storage, offset);
 }
 
 void ImageLayout::addConstant(const TensorSpec& spec, std::span<const std::byte> content) {
-  addTensor(spec, program::Storage::Constant, m_constants.add(content),
-            static_cast<std::uint32_t>(content.size()));
+  addTensor(spec, program::Storage::Constant, m_constants.add(content));
 }
 
 void ImageLayout::addNode(const NodeSpec& node, bool withName) {

@@ -33,8 +33,7 @@ class ImageLayout {
   /// Appends and returns the index of the first.
   std::uint32_t addOperands(std::span<const TensorId> operands);
   /// A tensor in working memory: of a storage other than Constant.
-  void addArena(const TensorSpec& spec, program::Storage storage, std::uint32_t offset,
-                std::uint32_t bytes);
+  void addArena(const TensorSpec& spec, program::Storage storage, std::uint32_t offset);
   void addConstant(const TensorSpec& spec, std::span<const std::byte> content);
   void addNode(const NodeSpec& node, bool withName);
 
@@ -45,8 +44,7 @@ class ImageLayout {
  private:
   std::uint32_t addDims(const std::vector<std::int32_t>& dims);
   std::uint32_t addName(const std::string& name);
-  void addTensor(const TensorSpec& spec, program::Storage storage, std::uint32_t offset,
-                 std::uint32_t bytes);
+  void addTensor(const TensorSpec& spec, program::Storage storage, std::uint32_t offset);
 
   std::vector<program::TensorRecord> m_tensors;
   std::vector<program::NodeRecord> m_nodes;

@@ -193,8 +193,7 @@ Result<Image> ImageWriter::write(bool withNames) const {
     if (tensor.storage == program::Storage::Constant) {
       layout.addConstant(tensor.spec, tensor.content);
     } else {
-      layout.addArena(tensor.spec, tensor.storage, static_cast<std::uint32_t>(tensor.offset),
-                      static_cast<std::uint32_t>(specBytes(tensor.spec)));
+      layout.addArena(tensor.spec, tensor.storage, static_cast<std::uint32_t>(tensor.offset));
     }
   }
   for (const NodeSpec& node : m_nodes) {

@@ -75,7 +75,7 @@ Status checkChannelMultipliers(const Call& call, std::size_t multiplier,
   MOTE_REQUIRE(shifts.elements() == count, wrongShape(multiplier + 1));
   for (std::uint32_t i = 0; i < count; ++i) {
     MOTE_CHECK(checkMultiplier(multipliers.as<const std::int32_t>()[i],
-                               shifts.as<const std::int32_t>()[i]));
+                               shifts.as<const std::int8_t>()[i]));
   }
   return kOk;
 }

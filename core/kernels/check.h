@@ -58,8 +58,8 @@ Status checkClamp(float minimum, float maximum) noexcept;
 Status checkClamp(std::int32_t minimum, std::int32_t maximum) noexcept;
 /// multiplier 0 or at least kMinMultiplier, shift in [kMinShift, kMaxShift].
 Status checkMultiplier(std::int32_t multiplier, std::int32_t shift) noexcept;
-/// Inputs `multiplier` and `multiplier + 1` are constant int32 tensors of `channels` multipliers
-/// and shifts.
+/// Inputs `multiplier` and `multiplier + 1` are constant tensors of `channels` multipliers, int32,
+/// and shifts, int8.
 Status checkChannelMultipliers(const Call& call, std::size_t multiplier,
                                std::int32_t channels) noexcept;
 /// The product of the parts is `elements`, each part at least 1.

@@ -15,7 +15,7 @@ constexpr OperandRule kS8Inputs[] = {{ElementType::Int8, 4},
                                      {ElementType::Int8, 4},
                                      {ElementType::Int32, kAnyRank, true},
                                      {ElementType::Int32},
-                                     {ElementType::Int32}};
+                                     {ElementType::Int8}};
 
 WindowAxis axis(const Call& call, std::uint32_t dim, std::int32_t stride, std::int32_t dilation,
                 std::int32_t padBefore) noexcept {

@@ -9,7 +9,7 @@
 namespace mote::kernels {
 
 /// input [M, K], weight [N, K], bias [N] (float32 or int32, may be absent), s8 only: multiplier
-/// int32 [N], shift int32 [N]; output [M, N]. int8 weights are symmetric. dense_s8 is fastest with
+/// int32 [N], shift int8 [N]; output [M, N]. int8 weights are symmetric. dense_s8 is fastest with
 /// denseS8Scratch() bytes of scratch.
 struct DenseParams {
   float minimum = 0.0F;

@@ -15,7 +15,7 @@ constexpr OperandRule kS8Inputs[] = {{ElementType::Int8, 2},
                                      {ElementType::Int8, 2},
                                      {ElementType::Int32, kAnyRank, true},
                                      {ElementType::Int32},
-                                     {ElementType::Int32}};
+                                     {ElementType::Int8}};
 
 Status checkShape(const Call& call) noexcept {
   const TensorView& input = call.inputs[0];

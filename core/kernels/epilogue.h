@@ -38,7 +38,7 @@ struct FloatEpilogue {
 struct QuantizedEpilogue {
   const std::int32_t* bias;  ///< may be null
   const std::int32_t* multiplier;
-  const std::int32_t* shift;
+  const std::int8_t* shift;
   std::int32_t zeroPoint;
   std::int32_t minimum;
   std::int32_t maximum;
@@ -49,7 +49,7 @@ struct QuantizedEpilogue {
     const auto& params = call.as<Params>();
     return {bias != nullptr ? bias->as<const std::int32_t>() : nullptr,
             call.inputs[kMultiplier].as<const std::int32_t>(),
-            call.inputs[kShift].as<const std::int32_t>(),
+            call.inputs[kShift].as<const std::int8_t>(),
             call.outputs[0].zeroPoint,
             params.quantizedMinimum,
             params.quantizedMaximum};

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 //
-// The .mote program file, version 2: a model ready to run in place from flash.
+// The .mote program file, version 3: a model ready to run in place from flash.
 //
 //   Header | tensors | nodes | operands | dims | params | constants | names
 //
 // Little-endian. Every section starts at a multiple of 16 bytes, and so does every constant and
-// every parameter block. The image itself must be placed at a multiple of 16 bytes. Version 1 is
-// the same without scratch.
+// every parameter block. The image itself must be placed at a multiple of 16 bytes.
 #pragma once
 
 #include <cstdint>
@@ -15,8 +14,7 @@
 namespace mote::program {
 
 constexpr std::uint32_t kMagic = 0x45544F4DU;  // "MOTE"
-constexpr std::uint16_t kVersion = 2;
-constexpr std::uint16_t kOldestVersion = 1;  ///< still read
+constexpr std::uint16_t kVersion = 3;
 constexpr std::uint32_t kAlignment = 16;
 constexpr std::uint16_t kAbsent = 0xFFFF;   ///< operand left out
 constexpr std::uint32_t kMaxOperands = 24;  ///< inputs + outputs of one node
@@ -56,12 +54,11 @@ struct TensorRecord {
   Storage storage;
   std::uint8_t reserved;  ///< 0
   std::uint32_t offset;   ///< in the arena or the constants section; multiple of 16
-  std::uint32_t bytes;
-  std::uint32_t dims;  ///< index of the first dim in the dims section
+  std::uint32_t dims;     ///< index of the first dim in the dims section
   float scale;         ///< per-tensor quantization; 0 = none
   std::int32_t zeroPoint;
 };
-static_assert(sizeof(TensorRecord) == 24);
+static_assert(sizeof(TensorRecord) == 20);
 
 struct NodeRecord {
   std::uint32_t kernel;    ///< nameHash of the kernel's name

@@ -28,8 +28,7 @@ Status checkHeader(std::span<const std::byte> image, const Header& header) noexc
   if (header.magic != kMagic) {
     return {Code::ProgramMagic, 0, header.magic};
   }
-  if (header.version < kOldestVersion || header.version > kVersion ||
-      header.headerBytes != sizeof(Header)) {
+  if (header.version != kVersion || header.headerBytes != sizeof(Header)) {
     return {Code::ProgramVersion, header.version, header.headerBytes};
   }
   if (header.totalBytes < sizeof(Header) || header.totalBytes > image.size()) {
@@ -74,12 +73,11 @@ enum Rule : std::uint32_t {
   kOkay = 0,
   kTypeRule = 1,          ///< element type, rank, storage or a reserved byte
   kDimsRule = 2,          ///< dims outside their section, below 1, or their product too large
-  kBytesRule = 3,         ///< bytes are not the product of dims and element size
-  kPlaceRule = 4,         ///< outside the arena or the constants, or misaligned
-  kQuantizationRule = 5,  ///< scale negative or not finite, zero point outside the type
-  kOperandRule = 6,       ///< too many operands, unknown tensor, or an output that is a constant
-  kParamsRule = 7,
-  kNameRule = 8,
+  kPlaceRule = 3,         ///< outside the arena or the constants, or misaligned
+  kQuantizationRule = 4,  ///< scale negative or not finite, zero point outside the type
+  kOperandRule = 5,       ///< too many operands, unknown tensor, or an output that is a constant
+  kParamsRule = 6,
+  kNameRule = 7,
 };
 
 Rule checkQuantization(const TensorRecord& tensor) noexcept {
@@ -112,9 +110,6 @@ Rule checkTensor(const Header& header, const TensorRecord& tensor,
       return kDimsRule;
     }
     bytes *= static_cast<std::uint64_t>(dim);
-  }
-  if (tensor.bytes != bytes) {
-    return kBytesRule;
   }
   const std::uint32_t limit =
       tensor.storage == Storage::Constant ? header.constants.count : header.arenaBytes;
@@ -227,6 +222,16 @@ const TensorRecord& Program::tensor(std::uint32_t index) const noexcept {
   return at<TensorRecord>(m_header->tensors)[index];
 }
 
+std::uint32_t Program::tensorBytes(std::uint32_t index) const noexcept {
+  const TensorRecord& record = tensor(index);
+  const auto* dims = at<std::int32_t>(m_header->dims) + record.dims;
+  std::uint32_t bytes = elementBytes(static_cast<ElementType>(record.type));
+  for (std::uint32_t axis = 0; axis < record.rank; ++axis) {
+    bytes *= static_cast<std::uint32_t>(dims[axis]);
+  }
+  return bytes;
+}
+
 std::uint16_t Program::input(std::uint32_t index) const noexcept {
   return at<std::uint16_t>(m_header->operands)[index];
 }
@@ -269,7 +274,7 @@ TensorView Program::view(std::uint16_t index, std::byte* arena) const noexcept {
   view.type = static_cast<ElementType>(record.type);
   view.rank = record.rank;
   view.dims = at<std::int32_t>(m_header->dims) + record.dims;
-  view.bytes = record.bytes;
+  view.bytes = tensorBytes(index);
   view.scale = record.scale;
   view.zeroPoint = record.zeroPoint;
   if (record.storage == Storage::Constant) {

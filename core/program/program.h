@@ -19,11 +19,11 @@ namespace mote::program {
 class Program {
  public:
   /// Verifies every offset, count, index, type, size and the checksum of an untrusted image.
-  /// Guarantees afterwards: all records lie in the image; each tensor's bytes equal the product of
-  /// its dims and element size; arena tensors and scratch lie below arenaBytes, constants in their
-  /// section; no node writes to a constant; scratch is named as a node's last output only; each
-  /// operand index is valid or kAbsent; names are terminated.
-  /// Time is linear in the image. What operands mean to a kernel is checked by infer.
+  /// Guarantees afterwards: all records lie in the image; no tensor has 2 GiB; arena tensors and
+  /// scratch lie below arenaBytes, constants in their section; no node writes to a constant;
+  /// scratch is named as a node's last output only; each operand index is valid or kAbsent; names
+  /// are terminated. Time is linear in the image. What operands mean to a kernel is checked by
+  /// infer.
   static Status open(std::span<const std::byte> image, Program& out) noexcept;
 
   [[nodiscard]] const Header& header() const noexcept { return *m_header; }
@@ -33,6 +33,8 @@ class Program {
   [[nodiscard]] std::uint32_t arenaBytes() const noexcept { return m_header->arenaBytes; }
   [[nodiscard]] const NodeRecord& node(std::uint32_t index) const noexcept;
   [[nodiscard]] const TensorRecord& tensor(std::uint32_t index) const noexcept;
+  /// Product of its dims and element size.
+  [[nodiscard]] std::uint32_t tensorBytes(std::uint32_t index) const noexcept;
   /// Tensor index of the model's input or output, or of a node's operand (kAbsent where left out).
   [[nodiscard]] std::uint16_t input(std::uint32_t index) const noexcept;
   [[nodiscard]] std::uint16_t output(std::uint32_t index) const noexcept;

@@ -86,7 +86,7 @@ Status ModelStore::checkInputs() noexcept {
     if (tensor == program::kAbsent || program.tensor(tensor).storage != program::Storage::Arena) {
       return {Code::ProgramTensor, tensor, i};
     }
-    bytes += aligned(program.tensor(tensor).bytes);
+    bytes += aligned(program.tensorBytes(tensor));
   }
   return keepInputs(bytes);
 }
@@ -117,9 +117,9 @@ Status ModelStore::writeInput(std::uint32_t index, std::uint32_t offset,
   if (index >= program.header().inputCount) return {Code::BadArgument, index};
   std::uint64_t begin = 0;
   for (std::uint32_t i = 0; i < index; ++i) {
-    begin += aligned(program.tensor(program.input(i)).bytes);
+    begin += aligned(program.tensorBytes(program.input(i)));
   }
-  const std::uint64_t size = program.tensor(program.input(index)).bytes;
+  const std::uint64_t size = program.tensorBytes(program.input(index));
   if (offset + std::uint64_t{bytes.size()} > size) return {Code::BadArgument, offset};
   std::copy(bytes.begin(), bytes.end(), part(m_inputs, begin + offset, bytes.size()).begin());
   return kOk;

@@ -54,16 +54,15 @@ void setOperand(ProgramEditor& editor, Random& random) {
       any == tensors ? program::kAbsent : static_cast<std::uint16_t>(any);
 }
 
-/// Bytes that agree with type and dims, and an arena that has room: the next check is reached.
-void agree(ProgramEditor& editor, TensorRecord& tensor) {
+/// An arena that has room for the tensor: the next check is reached.
+void agree(ProgramEditor& editor, const TensorRecord& tensor) {
   std::uint64_t bytes = elementBytes(static_cast<ElementType>(tensor.type));
   for (std::uint32_t axis = 0; axis < tensor.rank && bytes < (1U << 20U); ++axis) {
     if (tensor.dims + axis >= editor.original().dims.count) return;
     bytes *= static_cast<std::uint32_t>(editor.dim(tensor.dims + axis));
   }
   if (bytes >= (1U << 20U)) return;
-  tensor.bytes = static_cast<std::uint32_t>(bytes);
-  const std::uint32_t end = (tensor.offset + tensor.bytes + 15U) & ~15U;
+  const std::uint32_t end = (tensor.offset + static_cast<std::uint32_t>(bytes) + 15U) & ~15U;
   auto& arena = editor.header().arenaBytes;
   if (tensor.storage == program::Storage::Arena) arena = std::max(arena, end);
 }

@@ -122,10 +122,11 @@ inline ConvTensors int8Tensors(const ConvCase& c, Random& random) {
   };
   const auto channels = static_cast<std::size_t>(c.outputC);
   std::vector<std::int32_t> multipliers(channels);
-  std::vector<std::int32_t> shifts(channels);
+  std::vector<std::int8_t> shifts(channels);
   for (std::size_t i = 0; i < channels; ++i) {
     multipliers[i] = random.integer(0, 15) == 0 ? 0 : random.integer(1 << 30, INT32_MAX);
-    shifts[i] = random.integer(0, 7) == 0 ? random.integer(kMinShift, 3) : random.integer(-12, -5);
+    shifts[i] = static_cast<std::int8_t>(random.integer(0, 7) == 0 ? random.integer(kMinShift, 3)
+                                                                   : random.integer(-12, -5));
   }
   ConvTensors tensors;
   tensors.inputs = {
@@ -200,7 +201,7 @@ inline std::string wrongFloats(const ConvCase& c, const ConvTensors& tensors, do
 inline std::string wrongInt8s(const ConvCase& c, const ConvTensors& tensors) {
   const auto given = tensors.output.values<std::int8_t>();
   const auto multipliers = tensors.inputs[3].values<std::int32_t>();
-  const auto shifts = tensors.inputs[4].values<std::int32_t>();
+  const auto shifts = tensors.inputs[4].values<std::int8_t>();
   std::string wrong;
   convByDefinition<std::int8_t, std::int64_t>(
       c, tensors, [&](std::size_t i, std::int64_t sum, std::int64_t, std::size_t channel) {

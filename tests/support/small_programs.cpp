@@ -193,7 +193,7 @@ void addImageF32(Builder& b) {
 void addInt8(Builder& b) {
   const TensorId image = b.writer.addArena(int8s({1, 4, 3, 4}));
   const TensorId multipliers = b.ints({1 << 30, 1500000000, 2000000000, 0});
-  const TensorId shifts = b.ints({-7, -6, -5, 0});
+  const TensorId shifts = b.writer.addConstantOf<std::int8_t>(int8s({4}, 0), {-7, -6, -5, 0});
   kernels::Conv2dParams conv;
   conv.padTop = conv.padLeft = 1;
   b.node("conv2d_s8", paramBytes(conv),

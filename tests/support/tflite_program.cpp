@@ -169,7 +169,7 @@ class Converter {
       return operands;
     }
     std::vector<std::int32_t> multipliers;
-    std::vector<std::int32_t> shifts;
+    std::vector<std::int8_t> shifts;
     for (std::int32_t c = 0; c < channels; ++c) {
       const auto& scales = input(1).scales;
       const float weightScale = scales.size() > 1 ? scales[at(c)] : scales[0];
@@ -177,10 +177,10 @@ class Converter {
                                        : double{input(0).spec.scale} * double{weightScale};
       const auto scaled = quantizeMultiplier(product / double{output().spec.scale});
       multipliers.push_back(scaled.multiplier);
-      shifts.push_back(scaled.shift);
+      shifts.push_back(static_cast<std::int8_t>(scaled.shift));
     }
     operands.push_back(m_writer.addConstantOf({ElementType::Int32, {channels}}, multipliers));
-    operands.push_back(m_writer.addConstantOf({ElementType::Int32, {channels}}, shifts));
+    operands.push_back(m_writer.addConstantOf({ElementType::Int8, {channels}}, shifts));
     return operands;
   }
 

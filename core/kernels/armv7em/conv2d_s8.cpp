@@ -45,7 +45,7 @@ FourPixels blockOf(const Call& call, const Conv2dShape& shape, std::int16_t* win
   block.zeroTerm = 2 * call.outputs[0].zeroPoint + 1;
   block.stride = static_cast<std::uint32_t>(shape.outputChannels);
   block.stride3 = 3 * block.stride;
-  block.channelEnd = 4 * static_cast<std::uint32_t>(shape.groupOutputs);
+  block.channelEnd = static_cast<std::uint32_t>(shape.groupOutputs);
   return block;
 }
 
@@ -53,7 +53,7 @@ FourPixels blockOf(const Call& call, const Conv2dShape& shape, std::int16_t* win
 void startAt(FourPixels& block, const Call& call, std::int32_t channel) noexcept {
   const TensorView* bias = optionalInput(call, kBias);
   block.multiplier = call.inputs[kMultiplier].as<const std::int32_t>() + channel;
-  block.shift = call.inputs[kShift].as<const std::int32_t>() + channel;
+  block.shift = call.inputs[kShift].as<const std::int8_t>() + channel;
   block.bias = bias != nullptr ? bias->as<const std::int32_t>() + channel : block.multiplier;
 }
 

@@ -140,7 +140,7 @@ moteFourPixels:
 
 .Lchannel:
   ldm     block, {xp, wend, t0, t1, t2}
-  ldr     sum0, [t1, t0]            /* bias, or anything */
+  ldr     sum0, [t1, t0, lsl #2]    /* bias, or anything */
   add     wend, wp, wend
   and     sum0, sum0, t2
   mov     sum1, sum0
@@ -172,11 +172,11 @@ moteFourPixels:
   ldrd    t0, t1, [block, #kMultiplier]
   ldr     t2, [block, #kChannel]
   ldrd    t3, even, [block, #kZeroTerm]
-  ldr     t0, [t0, t2]
-  ldr     t1, [t1, t2]
+  ldr     t0, [t0, t2, lsl #2]
+  ldrsb   t1, [t1, t2]
   ldrd    xp, wend, [block, #kStride]
   mvn     t1, t1                /* what is shifted right, less one; a shift left is negative */
-  add     even, even, t2, lsr #2
+  add     even, even, t2
   cmp     t1, #kLongestShift
   bhs     .Lfar
   lsl     t3, t3, t1
@@ -190,7 +190,7 @@ moteFourPixels:
   strb    odd, [even, wend]
 .Lnext:
   ldr     t0, [block, #kChannelEnd]
-  add     t2, t2, #4
+  add     t2, t2, #1
   str     t2, [block, #kChannel]
   cmp     t2, t0
   bne     .Lchannel

@@ -16,16 +16,16 @@ namespace mote::kernels::armv7em {
 struct FourPixels {
   const std::int16_t* windows;
   std::uint32_t quadBytes;  ///< of a row of weights without its head
-  std::uint32_t channel;    ///< times 4: 0 at the call
+  std::uint32_t channel;    ///< 0 at the call
   const std::int32_t* bias;
   std::uint32_t biasMask;  ///< 0 where there is no bias and `bias` points to any channels' values
   const std::int32_t* multiplier;
-  const std::int32_t* shift;
+  const std::int8_t* shift;
   std::int32_t zeroTerm;  ///< twice the output's zero point, plus 1
   std::int8_t* output;    ///< channel 0 of the first pixel
   std::uint32_t stride;   ///< from pixel to pixel
   std::uint32_t stride3;
-  std::uint32_t channelEnd;  ///< times 4
+  std::uint32_t channelEnd;
   const std::int8_t* weight;
   std::uint32_t headBytes;
   std::uint32_t headShift;  ///< 32 - 8 * headBytes

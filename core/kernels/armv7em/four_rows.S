@@ -86,7 +86,7 @@ xend  .req lr
   /* As in four_pixels.S: the next multiplier and shift from [x0] and [x1], zeroTerm in minus, the
    * output in depth. */
   .macro finish sum
-  ldr     even, [x1], #4
+  ldrsb   even, [x1], #1
   ldr     depth3, [x0], #4
   mvn     even, even
   lsl     lr, minus, even

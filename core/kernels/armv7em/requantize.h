@@ -20,11 +20,11 @@ constexpr std::int32_t kLongestShift = 20;
 /// Every channel's shift is one the loops know: true of all networks whose results are smaller
 /// than the sums they come from.
 inline bool shiftsFit(const TensorView& shifts) noexcept {
-  const auto* shift = shifts.as<const std::int32_t>();
+  const auto* shift = shifts.as<const std::int8_t>();
   const auto* end = shift + shifts.elements();
   std::uint32_t longest = 0;
   while (shift != end) {
-    const std::uint32_t bits = ~static_cast<std::uint32_t>(*shift++);
+    const std::uint32_t bits = ~static_cast<std::uint32_t>(std::int32_t{*shift++});
     longest = bits > longest ? bits : longest;
   }
   return longest < kLongestShift;

@@ -83,7 +83,7 @@ class Rows {
     block.bias = bias != nullptr ? bias->as<const std::int32_t>() + channel : kNoBias;
     block.biasStep = bias != nullptr ? 16 : 0;
     block.multiplier = m_call.inputs[kMultiplier].as<const std::int32_t>() + channel;
-    block.shift = m_call.inputs[kShift].as<const std::int32_t>() + channel;
+    block.shift = m_call.inputs[kShift].as<const std::int8_t>() + channel;
     block.weight = weight;
     block.output = output;
     block.outputEnd = output + count;

@@ -39,6 +39,10 @@ inline __m256i loadInts(const std::int32_t* from) noexcept {
   return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(from));
 }
 
+inline __m256i loadInts(const std::int8_t* from) noexcept {
+  return _mm256_cvtepi8_epi32(_mm_loadl_epi64(reinterpret_cast<const __m128i*>(from)));
+}
+
 /// Writes rows of widened input, 16 elements at a time: up to 15 elements behind the last are
 /// written too, so rows are filled from their start on.
 struct WideWriter {

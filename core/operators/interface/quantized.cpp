@@ -45,7 +45,7 @@ ChannelScaling channelScaling(Lowering& lowering, const graph::Value& input,
   const double outputScale = static_cast<double>(scalingOf(output).scale);
   const auto& scales = weight.quantization->scales;
   std::vector<std::int32_t> multipliers;
-  std::vector<std::int32_t> shifts;
+  std::vector<std::int8_t> shifts;
   for (std::size_t channel = 0; channel < channels; ++channel) {
     const float weightScale = scales.size() == 1 ? scales[0] : scales[channel];
     const double product = floatProduct && scales.size() == 1
@@ -53,15 +53,14 @@ ChannelScaling channelScaling(Lowering& lowering, const graph::Value& input,
                                : static_cast<double>(inputScale) * static_cast<double>(weightScale);
     const QuantizedMultiplier fixed = quantizeMultiplier(product / outputScale);
     multipliers.push_back(fixed.multiplier);
-    shifts.push_back(fixed.shift);
+    shifts.push_back(static_cast<std::int8_t>(fixed.shift));
   }
   const Dims dims = {static_cast<std::int64_t>(channels)};
-  const auto constant = [&](const std::vector<std::int32_t>& values) {
-    return lowering.constant(
-        Array::of(ElementType::Int32, dims, std::span<const std::int32_t>(values)));
+  const auto constant = [&]<typename T>(ElementType type, const std::vector<T>& values) {
+    return lowering.constant(Array::of(type, dims, std::span<const T>(values)));
   };
-  const Operand multiplier = constant(multipliers);
-  return {multiplier, constant(shifts)};
+  const Operand multiplier = constant(ElementType::Int32, multipliers);
+  return {multiplier, constant(ElementType::Int8, shifts)};
 }
 
 Array lookupTable(const Scaling& input, const Scaling& output,

@@ -73,7 +73,8 @@ class Armv7em : public testing::TestWithParam<const char*> {
   fs::path m_folder;
 };
 
-void setWords(const Tensor& tensor, const std::vector<std::int32_t>& values) {
+template <typename T>
+void setValues(const Tensor& tensor, const std::vector<T>& values) {
   std::memcpy(tensor.bytes.get(), values.data(), tensor.size);
 }
 
@@ -81,14 +82,14 @@ void setWords(const Tensor& tensor, const std::vector<std::int32_t>& values) {
 /// to far right; some have biases of any size, as channels without a use have.
 void settleScaling(ConvTensors& tensors, Random& random) {
   const std::int32_t kind = random.integer(0, 3);
-  const std::size_t channels = tensors.inputs[4].size / sizeof(std::int32_t);
-  if (kind > 1) setWords(tensors.inputs[4], random.integers<std::int32_t>(channels, -20, -1));
+  const std::size_t channels = tensors.inputs[4].size;
+  if (kind > 1) setValues(tensors.inputs[4], random.integers<std::int8_t>(channels, -20, -1));
   if (kind == 1 && tensors.inputs[2].size > 0) {
     auto biases = tensors.inputs[2].values<std::int32_t>();
     for (auto& bias : biases) {
       if (random.integer(0, 2) == 0) bias = random.integer(INT32_MIN, INT32_MAX);
     }
-    setWords(tensors.inputs[2], biases);
+    setValues(tensors.inputs[2], biases);
   }
 }
 

@@ -74,10 +74,11 @@ TEST(Conv2dS8, RefusesOperandsThatDoNotFit) {
   expect(Code::KernelShape, 2,
          [](ConvTensors& t) { t.inputs[2].dims = {5}, t.inputs[2].size = 20; });
   expect(Code::KernelOperand, 3, [](ConvTensors& t) { t.inputs[3].constant = false; });
+  expect(Code::KernelOperand, 4, [](ConvTensors& t) { t.inputs[4] = t.inputs[3]; });
   expect(Code::KernelShape, 4,
-         [](ConvTensors& t) { t.inputs[4] = t.inputs[3], t.inputs[4].size = 12; });
+         [](ConvTensors& t) { t.inputs[4].dims = {3}, t.inputs[4].size = 3; });
   expect(Code::KernelParams, 40, [](ConvTensors& t) {
-    t.inputs[4] = tensorOf<std::int32_t>({4}, {0, 0, 0, 40}).asConstant();
+    t.inputs[4] = tensorOf<std::int8_t>({4}, {0, 0, 0, 40}).asConstant();
   });
   expect(Code::KernelShape, 5, [&](ConvTensors& t) { t.output = int8s({2, 2, 2, 4}); });
 }

@@ -44,9 +44,8 @@ TEST(DenseS8, RefusesWhatDoesNotFit) {
   };
   const auto with = [&](const Tensor& input, const Tensor& weight) {
     std::vector<Tensor> inputs = {input, weight};
-    const std::vector<std::int32_t> zeros(3);
-    inputs.insert(inputs.end(),
-                  {Tensor{}, tensorOf({3}, zeros).asConstant(), tensorOf({3}, zeros).asConstant()});
+    inputs.insert(inputs.end(), {Tensor{}, tensorOf<std::int32_t>({3}, {0, 0, 0}).asConstant(),
+                                 tensorOf<std::int8_t>({3}, {0, 0, 0}).asConstant()});
     return refusal("dense_s8", kernels::DenseParams{}, inputs, output);
   };
   EXPECT_EQ(with(make({2, 4}), make({3, 4})), Code::Ok);
