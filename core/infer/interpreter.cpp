@@ -4,12 +4,17 @@
 // Loading (find and check every kernel) and running, node by node.
 #include "core/infer/interpreter.h"
 
+#include <memory>
+
 namespace mote::infer {
 namespace {
 
 /// A node's operands on the stack: the interpreter owns no memory.
 struct Operands {
-  TensorView views[program::kMaxOperands];
+  /// Made one by one: clearing all of them costs a board more than a small node does.
+  union {
+    TensorView views[program::kMaxOperands];
+  };
   kernels::Call call;
 
   Operands(const program::Program& program, const program::NodeRecord& node,
@@ -17,7 +22,8 @@ struct Operands {
     const std::size_t count = std::size_t{node.inputCount} + node.outputCount;
     const std::uint32_t results = program.resultCount(node);
     for (std::size_t i = 0; i < count; ++i) {
-      views[i] = program.view(program.operand(node, static_cast<std::uint32_t>(i)), arena);
+      std::construct_at(
+          &views[i], program.view(program.operand(node, static_cast<std::uint32_t>(i)), arena));
     }
     call.inputs = {views, node.inputCount};
     call.outputs = {views + node.inputCount, results};
@@ -58,9 +64,11 @@ Status Interpreter::check(const program::Program& program, KernelSet kernels) no
 }
 
 Status Interpreter::load(std::span<const std::byte> image, KernelSet kernels,
-                         std::span<std::byte> arena, Interpreter& out) noexcept {
+                         std::span<std::byte> arena, Interpreter& out,
+                         program::Checksum checksum) noexcept {
   Interpreter interpreter;
-  if (const Status status = program::Program::open(image, interpreter.m_program); !status.ok()) {
+  if (const Status status = program::Program::open(image, interpreter.m_program, checksum);
+      !status.ok()) {
     return status;
   }
   const program::Program& program = interpreter.m_program;

@@ -32,7 +32,8 @@ class Interpreter {
   /// Verifies the image, finds every kernel and lets it check its operands. Refuses anything that
   /// run() could trip over. The arena must be 16-byte aligned and of program.arenaBytes() at least.
   static Status load(std::span<const std::byte> image, KernelSet kernels,
-                     std::span<std::byte> arena, Interpreter& out) noexcept;
+                     std::span<std::byte> arena, Interpreter& out,
+                     program::Checksum checksum = program::Checksum::Check) noexcept;
 
   /// What load() checks of the nodes: every kernel is there and takes its operands. Needs no arena.
   static Status check(const program::Program& program, KernelSet kernels) noexcept;

@@ -19,6 +19,14 @@ Status checkOperand(const TensorView& tensor, const OperandRule& rule, std::size
   return kOk;
 }
 
+constexpr bool isMultiplier(std::int32_t value) noexcept {
+  return value >= kMinMultiplier || value == 0;
+}
+
+constexpr bool isShift(std::int32_t value) noexcept {
+  return value >= kMinShift && value <= kMaxShift;
+}
+
 }  // namespace
 
 Status checkOperands(const Call& call, std::span<const OperandRule> inputs,
@@ -59,8 +67,8 @@ Status checkClamp(std::int32_t minimum, std::int32_t maximum) noexcept {
 }
 
 Status checkMultiplier(std::int32_t multiplier, std::int32_t shift) noexcept {
-  MOTE_REQUIRE(multiplier == 0 || multiplier >= kMinMultiplier, wrongParams(multiplier));
-  MOTE_REQUIRE(shift >= kMinShift && shift <= kMaxShift, wrongParams(shift));
+  MOTE_REQUIRE(isMultiplier(multiplier), wrongParams(multiplier));
+  MOTE_REQUIRE(isShift(shift), wrongParams(shift));
   return kOk;
 }
 
@@ -73,9 +81,11 @@ Status checkChannelMultipliers(const Call& call, std::size_t multiplier,
   MOTE_REQUIRE(shifts.data != nullptr, wrongOperand(multiplier + 1));
   MOTE_REQUIRE(multipliers.elements() == count, wrongShape(multiplier));
   MOTE_REQUIRE(shifts.elements() == count, wrongShape(multiplier + 1));
-  for (std::uint32_t i = 0; i < count; ++i) {
-    MOTE_CHECK(checkMultiplier(multipliers.as<const std::int32_t>()[i],
-                               shifts.as<const std::int8_t>()[i]));
+  for (const std::int32_t value : std::span(multipliers.as<const std::int32_t>(), count)) {
+    MOTE_REQUIRE(isMultiplier(value), wrongParams(value));
+  }
+  for (const std::int8_t value : std::span(shifts.as<const std::int8_t>(), count)) {
+    MOTE_REQUIRE(isShift(value), wrongParams(value));
   }
   return kOk;
 }

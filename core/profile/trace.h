@@ -30,6 +30,7 @@ struct Trace {
   std::string unit;
   std::uint64_t total = 0;              ///< one inference, silent: no probe running
   std::uint64_t instrumentedTotal = 0;  ///< the same with per-layer reporting; 0 = not measured
+  std::uint64_t load = 0;               ///< from the last byte to ready to run; 0 = not measured
   std::vector<LayerTrace> layers;
   std::uint64_t arenaBytes = 0;
   std::uint64_t stackBytes = 0;  ///< high water; 0 = not known

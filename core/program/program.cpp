@@ -23,7 +23,8 @@ constexpr bool fits(std::uint32_t offset, std::uint64_t size, std::uint32_t limi
   return offset <= limit && size <= limit - offset;
 }
 
-Status checkHeader(std::span<const std::byte> image, const Header& header) noexcept {
+Status checkHeader(std::span<const std::byte> image, const Header& header,
+                   Checksum checksum) noexcept {
   const auto given = static_cast<std::uint32_t>(image.size());
   if (header.magic != kMagic) {
     return {Code::ProgramMagic, 0, header.magic};
@@ -34,9 +35,11 @@ Status checkHeader(std::span<const std::byte> image, const Header& header) noexc
   if (header.totalBytes < sizeof(Header) || header.totalBytes > image.size()) {
     return {Code::ProgramTruncated, header.totalBytes, given};
   }
-  const auto body = image.first(header.totalBytes).subspan(kChecksummedFrom);
-  if (const std::uint32_t crc = crc32(body); crc != header.crc) {
-    return {Code::ProgramChecksum, header.crc, crc};
+  if (checksum == Checksum::Check) {
+    const auto body = image.first(header.totalBytes).subspan(kChecksummedFrom);
+    if (const std::uint32_t crc = crc32(body); crc != header.crc) {
+      return {Code::ProgramChecksum, header.crc, crc};
+    }
   }
   if (!isAligned(header.arenaBytes) || header.arenaBytes > kMaxTensorBytes) {
     return {Code::ProgramSection, 0, header.arenaBytes};
@@ -96,7 +99,7 @@ Rule checkQuantization(const TensorRecord& tensor) noexcept {
 
 Rule checkTensor(const Header& header, const TensorRecord& tensor,
                  const std::int32_t* dims) noexcept {
-  std::uint64_t bytes = elementBytes(static_cast<ElementType>(tensor.type));
+  std::uint32_t bytes = elementBytes(static_cast<ElementType>(tensor.type));
   if (bytes == 0 || tensor.rank > kMaxRank || tensor.storage > Storage::Scratch ||
       tensor.reserved != 0) {
     return kTypeRule;
@@ -106,10 +109,10 @@ Rule checkTensor(const Header& header, const TensorRecord& tensor,
   }
   for (std::uint32_t axis = 0; axis < tensor.rank; ++axis) {
     const std::int32_t dim = dims[tensor.dims + axis];
-    if (dim < 1 || bytes * static_cast<std::uint64_t>(dim) > kMaxTensorBytes) {
+    if (dim < 1 || __builtin_mul_overflow(bytes, static_cast<std::uint32_t>(dim), &bytes) ||
+        bytes > kMaxTensorBytes) {
       return kDimsRule;
     }
-    bytes *= static_cast<std::uint64_t>(dim);
   }
   const std::uint32_t limit =
       tensor.storage == Storage::Constant ? header.constants.count : header.arenaBytes;
@@ -175,7 +178,7 @@ Status checkInterface(const Program& program) noexcept {
 
 }  // namespace
 
-Status Program::open(std::span<const std::byte> image, Program& out) noexcept {
+Status Program::open(std::span<const std::byte> image, Program& out, Checksum checksum) noexcept {
   if (reinterpret_cast<std::uintptr_t>(image.data()) % kAlignment != 0) {
     return {Code::ProgramAlignment, 0, 0};
   }
@@ -183,7 +186,7 @@ Status Program::open(std::span<const std::byte> image, Program& out) noexcept {
     return {Code::ProgramTruncated, sizeof(Header), static_cast<std::uint32_t>(image.size())};
   }
   const auto& header = *reinterpret_cast<const Header*>(image.data());
-  if (const Status status = checkHeader(image, header); !status.ok()) {
+  if (const Status status = checkHeader(image, header, checksum); !status.ok()) {
     return status;
   }
   if (const Status status = checkSections(header); !status.ok()) {

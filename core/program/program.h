@@ -15,6 +15,10 @@
 
 namespace mote::program {
 
+/// Vouched: the bytes were summed on their way in; summing them again would be most of a board's
+/// loading.
+enum class Checksum : std::uint8_t { Check, Vouched };
+
 /// Points into an image the caller keeps alive and unchanged. Only open() makes a usable one.
 class Program {
  public:
@@ -24,7 +28,8 @@ class Program {
   /// scratch is named as a node's last output only; each operand index is valid or kAbsent; names
   /// are terminated. Time is linear in the image. What operands mean to a kernel is checked by
   /// infer.
-  static Status open(std::span<const std::byte> image, Program& out) noexcept;
+  static Status open(std::span<const std::byte> image, Program& out,
+                     Checksum checksum = Checksum::Check) noexcept;
 
   [[nodiscard]] const Header& header() const noexcept { return *m_header; }
   [[nodiscard]] std::span<const std::byte> image() const noexcept { return m_image; }

@@ -111,6 +111,7 @@ void Agent::load(std::uint32_t id) noexcept {
   const Status status = m_store.load();
   const std::uint64_t ticks = m_port.ticks();
   if (!status.ok()) return m_channel.sendFailure(id, status);
+  m_store.clearInputs();
   const program::Program& program = m_store.interpreter().program();
   auto& result = m_channel.answer(id, mote_protocol_FromBoard_load_result_tag).body.load_result;
   result.node_count = program.nodeCount();

@@ -51,6 +51,7 @@ Status ModelStore::append(std::uint32_t offset, std::span<const std::byte> bytes
   if (end <= m_received) return kOk;
   if (offset != m_received) return {Code::UploadOutOfOrder, offset, m_received};
   std::memcpy(m_model.data() + offset, bytes.data(), bytes.size());
+  m_receivedCrc = crc32(bytes, m_receivedCrc);
   m_received = narrowed(end);
   return kOk;
 }
@@ -61,8 +62,11 @@ Status ModelStore::load() noexcept {
     return {Code::UploadOutOfOrder, m_received, m_totalBytes};
   }
   const std::span<const std::byte> image = m_model.first(m_totalBytes);
-  Status status = crc32(image) == m_crc ? kOk : Status{Code::ProgramChecksum};
-  if (status.ok()) status = infer::Interpreter::load(image, m_kernels, m_arena, m_interpreter);
+  Status status = m_receivedCrc == m_crc ? kOk : Status{Code::ProgramChecksum};
+  if (status.ok()) {
+    status = infer::Interpreter::load(image, m_kernels, m_arena, m_interpreter,
+                                      program::Checksum::Vouched);
+  }
   if (status.ok()) status = checkInputs();
   if (!status.ok()) {
     forget();
@@ -76,6 +80,7 @@ void ModelStore::forget() noexcept {
   m_loaded = false;
   m_totalBytes = 0;
   m_received = 0;
+  m_receivedCrc = 0;
 }
 
 Status ModelStore::checkInputs() noexcept {
@@ -106,8 +111,11 @@ Status ModelStore::keepInputs(std::uint64_t inputBytes) noexcept {
     return {Code::ArenaTooSmall, narrowed(arenaEnd + inputBytes), narrowed(m_arena.size())};
   }
   m_painted = part(m_arena, 0, paintEnd);
-  std::memset(m_inputs.data(), 0, m_inputs.size());
   return kOk;
+}
+
+void ModelStore::clearInputs() noexcept {
+  std::memset(m_inputs.data(), 0, m_inputs.size());
 }
 
 Status ModelStore::writeInput(std::uint32_t index, std::uint32_t offset,

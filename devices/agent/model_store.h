@@ -27,7 +27,8 @@ class ModelStore {
   Status append(std::uint32_t offset, std::span<const std::byte> bytes) noexcept;
   [[nodiscard]] std::uint32_t received() const noexcept { return m_received; }
 
-  /// Checks the whole upload and loads it; kept inputs become zero.
+  /// Compares the upload's checksum, verifies the program and loads it. Kept inputs are anything
+  /// until cleared or written.
   Status load() noexcept;
   [[nodiscard]] bool loaded() const noexcept { return m_loaded; }
   void forget() noexcept;
@@ -37,6 +38,7 @@ class ModelStore {
   [[nodiscard]] std::uint32_t inputBytes() const noexcept {
     return static_cast<std::uint32_t>(m_inputs.size());
   }
+  void clearInputs() noexcept;
   /// Part of an input, to be used by every later run.
   Status writeInput(std::uint32_t index, std::uint32_t offset,
                     std::span<const std::byte> bytes) noexcept;
@@ -66,6 +68,7 @@ class ModelStore {
   std::uint32_t m_totalBytes = 0;
   std::uint32_t m_crc = 0;
   std::uint32_t m_received = 0;
+  std::uint32_t m_receivedCrc = 0;  ///< of the bytes in place
   bool m_loaded = false;
 };
 

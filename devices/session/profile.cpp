@@ -110,6 +110,7 @@ Result<profile::Trace> profileOnBoard(Session& session, const ProfileRequest& re
   trace.total = quiet.laps.empty() ? 0 : quiet.laps.front();
   trace.deadlineMissed = quiet.deadlinesMissed > 0;
   trace.stackBytes = quiet.stackBytes;
+  trace.load = loaded.loadTicks;
   trace.arenaBytes = loaded.arenaBytes;
   return trace;
 }

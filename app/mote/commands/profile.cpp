@@ -38,6 +38,7 @@ std::string textOf(const cli::BoardRun& run) {
   }
   std::string text = trace.board + ", " + unitText(trace) + "\n" + cli::table(rows) +
                      "total      " + cli::grouped(trace.total) + " " + trace.unit +
+                     "\nload       " + cli::grouped(trace.load) + " " + trace.unit +
                      "\narena      " + cli::grouped(trace.arenaBytes) + " bytes\nstack      " +
                      cli::grouped(trace.stackBytes) + " bytes\n";
   text += run.divergence ? "DIFFERS from this computer, first at: " + *run.divergence + "\n"
@@ -68,6 +69,7 @@ Result<Outcome> profileModel(const Options& options, const JobContext& context) 
                   {"unit", trace.unit},
                   {"total", trace.total},
                   {"instrumented_total", trace.instrumentedTotal},
+                  {"load", trace.load},
                   {"layers", layers},
                   {"arena_bytes", trace.arenaBytes},
                   {"stack_bytes", trace.stackBytes},
