@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Firmware as part of every build: the board that is a process, and, where the cross compiler is
-# installed, an image of each microcontroller board in share/mote/firmware/.
+# installed, an image of each microcontroller board in share/mote/firmware/, built by
+# MOTE_FIRMWARE_TARGETS.
 
 include(board_json)
 include(ExternalProject)
@@ -31,6 +32,7 @@ function(mote_add_cross_board folder)
     BUILD_ALWAYS ON
     BUILD_BYPRODUCTS "${PROJECT_BINARY_DIR}/share/mote/firmware/${firmware}"
     INSTALL_COMMAND "")
+  set(MOTE_FIRMWARE_TARGETS ${MOTE_FIRMWARE_TARGETS} firmware-${id} PARENT_SCOPE)
 endfunction()
 
 find_program(MOTE_ARM_COMPILER arm-none-eabi-g++)

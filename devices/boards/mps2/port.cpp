@@ -7,20 +7,12 @@
 #include "devices/boards/mps2/registers.h"
 
 namespace mote::boards::mps2 {
-namespace {
-
-constexpr std::uint32_t kTimerStart = 0xFFFFFFFFU;
-
-}  // namespace
-
 Mps2Port::Mps2Port() noexcept {
   asm volatile("cpsid i");
   kUartDivider.set(16);            // the smallest allowed: an emulated line has no speed
   kUartControl.set(1U | 2U | 8U);  // send, receive, interrupt on receipt
   kInterruptEnable.set(kUartReceiveInterrupt);
-  kTimerReload.set(kTimerStart);
-  kTimerValue.set(kTimerStart);
-  kTimerControl.set(1);
+  m_clock.enable();
 }
 
 void Mps2Port::write(std::span<const std::byte> bytes) noexcept {
@@ -46,11 +38,11 @@ void Mps2Port::idle() noexcept {
 }
 
 void Mps2Port::startTicks() noexcept {
-  kTimerValue.set(kTimerStart);
+  m_clock.start();
 }
 
 std::uint64_t Mps2Port::ticks() noexcept {
-  return std::uint64_t{kTimerStart - kTimerValue.get()} * kInstructionsPerTick;
+  return m_clock.instructions();
 }
 
 }  // namespace mote::boards::mps2

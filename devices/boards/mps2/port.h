@@ -1,16 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 //
-// Boards of Arm's MPS2 family as QEMU emulates them: CMSDK UART 0 is the line, CMSDK timer 0 the
-// clock. No interrupt is ever taken; a pending one only ends the wait for input.
+// Boards of Arm's MPS2 and MPS3 family as QEMU emulates them: CMSDK UART 0 is the line. No
+// interrupt is ever taken; a pending one only ends the wait for input.
 #pragma once
 
 #include "devices/agent/port.h"
+#include "devices/boards/mps2/clock.h"
 
 namespace mote::boards::mps2 {
-
-/// With `-icount shift=0` one instruction takes 1 ns and the 25 MHz timer 40 ns a tick.
-constexpr std::uint32_t kInstructionsPerTick = 40;
 
 class Mps2Port final : public agent::Port {
  public:
@@ -20,8 +18,11 @@ class Mps2Port final : public agent::Port {
   std::size_t read(std::span<std::byte> bytes) noexcept override;
   void idle() noexcept override;
   void startTicks() noexcept override;
-  /// Instructions, in steps of kInstructionsPerTick; right up to 171 thousand million of them.
+  /// Instructions, in steps of kInstructionsPerTick.
   [[nodiscard]] std::uint64_t ticks() noexcept override;
+
+ private:
+  Clock m_clock;
 };
 
 }  // namespace mote::boards::mps2

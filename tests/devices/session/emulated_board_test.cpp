@@ -27,7 +27,7 @@ using namespace std::chrono_literals;
 namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 
-class BoardTest : public testing::TestWithParam<const char*> {
+class BoardTest : public testing::TestWithParam<std::string> {
  protected:
   void SetUp() override {
     m_folder = fs::temp_directory_path() / ("mote-boards-" + std::to_string(getpid()));
@@ -50,7 +50,7 @@ class BoardTest : public testing::TestWithParam<const char*> {
 
   [[nodiscard]] pid_t process() const {
     pid_t pid = 0;
-    std::ifstream(m_folder / (std::string(GetParam()) + ".pid")) >> pid;
+    std::ifstream(m_folder / (GetParam() + ".pid")) >> pid;
     return pid;
   }
 
@@ -182,12 +182,17 @@ TEST_P(BoardTest, GoesOnAfterACancelledRunAndInTheNextSession) {
   EXPECT_TRUE((*next)->run({}, {}, {}).ok());  // the model is still there
 }
 
-INSTANTIATE_TEST_SUITE_P(Boards, BoardTest, testing::Values("mps2-an386", "mps2-an500", "native"),
-                         [](const auto& info) {
-                           std::string name = info.param;
-                           std::ranges::replace(name, '-', '_');
-                           return name;
-                         });
+std::vector<std::string> everyBoard() {
+  std::vector<std::string> ids;
+  for (const auto& board : virtual_boards::boards()) ids.push_back(board.id);
+  return ids;
+}
+
+INSTANTIATE_TEST_SUITE_P(Boards, BoardTest, testing::ValuesIn(everyBoard()), [](const auto& info) {
+  std::string name = info.param;
+  std::ranges::replace(name, '-', '_');
+  return name;
+});
 
 }  // namespace
 }  // namespace mote::session

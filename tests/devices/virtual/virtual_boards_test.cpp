@@ -61,10 +61,14 @@ class VirtualBoardsTest : public testing::Test {
 TEST(BoardDescriptions, NameTheBoardsOfTheTree) {
   ASSERT_NE(findBoard("mps2-an386"), nullptr);
   ASSERT_NE(findBoard("mps2-an500"), nullptr);
+  ASSERT_NE(findBoard("mps2-an385"), nullptr);
+  ASSERT_NE(findBoard("mps3-an547"), nullptr);
   ASSERT_NE(findBoard("native"), nullptr);
   EXPECT_EQ(findBoard("mps2-an386")->cpu, "cortex-m4");
   EXPECT_EQ(findBoard("mps2-an386")->tickKind, "instructions");
   EXPECT_TRUE(findBoard("mps2-an500")->emulated);
+  EXPECT_EQ(findBoard("mps2-an385")->cpu, "cortex-m3");
+  EXPECT_EQ(findBoard("mps3-an547")->cpu, "cortex-m55");
   EXPECT_FALSE(findBoard("native")->emulated);
   EXPECT_EQ(findBoard("nucleo"), nullptr);
   std::size_t files = 0;

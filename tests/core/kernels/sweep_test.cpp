@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Random layers on the emulated boards, whose firmware has the fast kernels, against the reference
-// kernels here: equal to the bit, and no step beyond the scratch memory.
+// Random layers on the emulated boards, whose firmware has the fast kernels of their processors,
+// against the reference kernels here: equal to the bit, and no step beyond the scratch memory.
 #include <gtest/gtest.h>
 #include <unistd.h>
 
@@ -16,7 +16,7 @@
 #include "core/profile/trace.h"
 #include "devices/session/board_list.h"
 #include "devices/virtual/virtual_boards.h"
-#include "tests/core/kernels/armv7em/sweep_program.h"
+#include "tests/core/kernels/sweep_program.h"
 #include "tests/support/conv_oracle.h"
 
 namespace mote::tests {
@@ -24,7 +24,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-class Armv7em : public testing::TestWithParam<const char*> {
+class FastKernels : public testing::TestWithParam<std::string> {
  protected:
   void SetUp() override {
     m_folder = fs::temp_directory_path() / ("mote-sweep-" + std::to_string(getpid()));
@@ -65,10 +65,8 @@ class Armv7em : public testing::TestWithParam<const char*> {
     EXPECT_LE(run->arenaBytes, image.arenaBytes) << "written beyond the scratch memory";
   }
 
-  /// The M7 runs the same instructions: fewer cases will do.
-  static int share(int cases) {
-    return GetParam() == std::string_view("mps2-an386") ? cases : cases / 4;
-  }
+  /// The M7 runs the M4's instructions: fewer cases will do.
+  static int share(int cases) { return GetParam() == "mps2-an500" ? cases / 4 : cases; }
 
   fs::path m_folder;
 };
@@ -110,7 +108,7 @@ std::uint64_t size(std::int32_t value) {
   return static_cast<std::uint64_t>(value);
 }
 
-TEST_P(Armv7em, Conv2dEqualsTheReference) {
+TEST_P(FastKernels, Conv2dEqualsTheReference) {
   Random random(80);
   SweepProgram program;
   for (int i = 0; i < share(48);) {
@@ -121,6 +119,27 @@ TEST_P(Armv7em, Conv2dEqualsTheReference) {
     std::uint64_t scratch =
         kernels::conv2dS8Scratch(size(c.kernelH), size(c.kernelW), size(c.groupInputs()));
     if (++i % 25 == 0) scratch = random.integer(0, 1) == 0 ? 0 : scratch - 1;
+    program.add("conv2d_s8", c.params, tensors.inputs, tensors.output, scratch, textOf(c));
+  }
+  expectEqual(program);
+}
+
+/// More products than fit one lane or register: their sums are taken out on the way.
+TEST_P(FastKernels, DeepConv2dEqualsTheReference) {
+  Random random(85);
+  SweepProgram program;
+  for (int i = 0; i < share(24);) {
+    ConvCase c = randomConv(random, false);
+    c.params.groups = 1;
+    c.inputC = random.integer(12, 300);
+    c.outputC = random.integer(1, 5);
+    if (c.kernelH * c.kernelW * c.inputC < 100) continue;
+    ConvTensors tensors = int8Tensors(c, random);
+    if (!isSmall(tensors)) continue;
+    settleScaling(tensors, random);
+    const std::uint64_t scratch =
+        kernels::conv2dS8Scratch(size(c.kernelH), size(c.kernelW), size(c.inputC));
+    ++i;
     program.add("conv2d_s8", c.params, tensors.inputs, tensors.output, scratch, textOf(c));
   }
   expectEqual(program);
@@ -142,7 +161,7 @@ ConvCase depthwiseCase(Random& random) {
   return c;
 }
 
-TEST_P(Armv7em, DepthwiseConv2dEqualsTheReference) {
+TEST_P(FastKernels, DepthwiseConv2dEqualsTheReference) {
   Random random(81);
   SweepProgram program;
   for (int i = 0; i < share(48);) {
@@ -159,7 +178,7 @@ TEST_P(Armv7em, DepthwiseConv2dEqualsTheReference) {
   expectEqual(program);
 }
 
-TEST_P(Armv7em, DenseEqualsTheReference) {
+TEST_P(FastKernels, DenseEqualsTheReference) {
   Random random(82);
   SweepProgram program;
   for (int i = 0; i < share(32); ++i) {
@@ -207,7 +226,7 @@ kernels::QuantizedBinaryParams addParams(Random& random) {
   return p;
 }
 
-TEST_P(Armv7em, AddEqualsTheReference) {
+TEST_P(FastKernels, AddEqualsTheReference) {
   Random random(83);
   SweepProgram program;
   for (int i = 0; i < share(32); ++i) {
@@ -223,7 +242,7 @@ TEST_P(Armv7em, AddEqualsTheReference) {
   expectEqual(program);
 }
 
-TEST_P(Armv7em, AveragePool2dEqualsTheReference) {
+TEST_P(FastKernels, AveragePool2dEqualsTheReference) {
   Random random(84);
   SweepProgram program;
   for (int i = 0; i < share(24); ++i) {
@@ -254,7 +273,15 @@ TEST_P(Armv7em, AveragePool2dEqualsTheReference) {
   expectEqual(program);
 }
 
-INSTANTIATE_TEST_SUITE_P(Boards, Armv7em, testing::Values("mps2-an386", "mps2-an500"),
+std::vector<std::string> emulatedBoards() {
+  std::vector<std::string> ids;
+  for (const auto& board : virtual_boards::boards()) {
+    if (board.emulated) ids.push_back(board.id);
+  }
+  return ids;
+}
+
+INSTANTIATE_TEST_SUITE_P(Boards, FastKernels, testing::ValuesIn(emulatedBoards()),
                          [](const auto& info) {
                            std::string name = info.param;
                            std::ranges::replace(name, '-', '_');
