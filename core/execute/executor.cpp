@@ -7,8 +7,10 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <new>
+#include <optional>
 
+#include "core/execute/aligned_bytes.h"
+#include "core/execute/steps.h"
 #include "core/kernels/avx2/catalogue.h"
 #include "core/kernels/reference/catalogue.h"
 
@@ -17,35 +19,6 @@ namespace {
 
 /// A file of a hundred bytes may ask for any amount of working memory.
 constexpr std::size_t kLargestArena = std::size_t{1} << 30U;
-
-/// Bytes at a 16-byte boundary with cache-line headroom; none where the system has no room.
-class AlignedBytes {
- public:
-  explicit AlignedBytes(std::size_t size)
-      : m_data(static_cast<std::byte*>(
-            ::operator new(std::max<std::size_t>(size, 1), kBoundary, std::nothrow))),
-        m_size(size) {
-    if (m_data != nullptr) std::memset(m_data, 0, size);
-  }
-  ~AlignedBytes() { ::operator delete(m_data, kBoundary); }
-  AlignedBytes(const AlignedBytes&) = delete;
-  AlignedBytes& operator=(const AlignedBytes&) = delete;
-  [[nodiscard]] bool there() const noexcept { return m_data != nullptr; }
-  [[nodiscard]] std::span<std::byte> span() noexcept { return {m_data, m_size}; }
-
- private:
-  static constexpr std::align_val_t kBoundary{64};
-  std::byte* m_data;
-  std::size_t m_size;
-};
-
-bool cpuHasAvx2() noexcept {
-#if defined(__x86_64__)
-  return __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("fma") != 0;
-#else
-  return false;
-#endif
-}
 
 Dims dimsOf(const TensorView& view) {
   return {view.dims, view.dims + view.rank};
@@ -66,11 +39,11 @@ Array toArray(const TensorView& view) {
 }  // namespace
 
 infer::KernelSet kernelSet(Kernels kernels) noexcept {
-  static const std::array<kernels::Catalogue, 2> kFastest = {kernels::avx2::all(),
-                                                             kernels::reference::all()};
-  static const bool kAvx2 = cpuHasAvx2();
+  // Catalogues whose instructions this processor lacks are empty.
+  static const std::array<kernels::Catalogue, 2> kFastest = {
+      kernels::avx2::all(), kernels::reference::all()};
   const infer::KernelSet everything(kFastest);
-  return kernels == Kernels::Fastest && kAvx2 ? everything : everything.subspan(1);
+  return kernels == Kernels::Fastest ? everything : everything.last(1);
 }
 
 struct Executor::State {
@@ -81,6 +54,7 @@ struct Executor::State {
   AlignedBytes image;
   AlignedBytes arena;
   infer::Interpreter interpreter;
+  std::optional<Steps> steps;
 };
 
 Result<Executor> Executor::load(std::shared_ptr<const Bytes> image, Kernels kernels) {
@@ -99,10 +73,12 @@ Result<Executor> Executor::load(std::span<const std::byte> image, Kernels kernel
   executor.m_state = std::make_shared<State>(image, program.arenaBytes());
   if (!executor.m_state->image.there() || !executor.m_state->arena.there())
     return noRoom(program.arenaBytes());
+  State& state = *executor.m_state;
+  const infer::KernelSet set = kernelSet(kernels);
   const Status status =
-      infer::Interpreter::load(executor.m_state->image.span(), kernelSet(kernels),
-                               executor.m_state->arena.span(), executor.m_state->interpreter);
+      infer::Interpreter::load(state.image.span(), set, state.arena.span(), state.interpreter);
   if (!status.ok()) return fromStatus(status, "Model");
+  state.steps.emplace(state.interpreter.program(), set, state.arena.span().data());
   return executor;
 }
 
@@ -147,7 +123,7 @@ Result<std::vector<Array>> Executor::run(std::span<const Array> inputs, const in
 }
 
 Result<void> Executor::runInPlace(const infer::Probe& probe) {
-  const Status status = m_state->interpreter.run(probe);
+  const Status status = m_state->steps->run(probe);
   if (!status.ok()) return fromStatus(status, "Model");
   return {};
 }

@@ -16,7 +16,8 @@
 
 namespace mote::execute {
 
-/// Reference: the plain kernels that judge the others. Fastest: AVX2 where the CPU has it.
+/// Reference: the plain kernels that judge the others. Fastest: AVX-512 or AVX2 where the CPU has
+/// it.
 enum class Kernels { Reference, Fastest };
 
 /// The catalogues to hand to infer for a choice, in order of preference.

@@ -4,37 +4,11 @@
 // Loading (find and check every kernel) and running, node by node.
 #include "core/infer/interpreter.h"
 
-#include <memory>
+#include "core/infer/operands.h"
 
 namespace mote::infer {
-namespace {
 
-/// A node's operands on the stack: the interpreter owns no memory.
-struct Operands {
-  /// Made one by one: clearing all of them costs a board more than a small node does.
-  union {
-    TensorView views[program::kMaxOperands];
-  };
-  kernels::Call call;
-
-  Operands(const program::Program& program, const program::NodeRecord& node,
-           std::byte* arena) noexcept {
-    const std::size_t count = std::size_t{node.inputCount} + node.outputCount;
-    const std::uint32_t results = program.resultCount(node);
-    for (std::size_t i = 0; i < count; ++i) {
-      std::construct_at(
-          &views[i], program.view(program.operand(node, static_cast<std::uint32_t>(i)), arena));
-    }
-    call.inputs = {views, node.inputCount};
-    call.outputs = {views + node.inputCount, results};
-    if (results < node.outputCount && arena != nullptr) {
-      call.scratch = {views[count - 1].data, views[count - 1].bytes};
-    }
-    call.params = program.params(node);
-  }
-};
-
-const kernels::Kernel* find(KernelSet set, std::uint32_t id) noexcept {
+const kernels::Kernel* findKernel(KernelSet set, std::uint32_t id) noexcept {
   for (const kernels::Catalogue& catalogue : set) {
     for (const kernels::Kernel* kernel : catalogue) {
       if (kernel->id() == id) {
@@ -45,12 +19,10 @@ const kernels::Kernel* find(KernelSet set, std::uint32_t id) noexcept {
   return nullptr;
 }
 
-}  // namespace
-
 Status Interpreter::check(const program::Program& program, KernelSet kernels) noexcept {
   for (std::uint32_t i = 0; i < program.nodeCount(); ++i) {
     const program::NodeRecord& node = program.node(i);
-    const kernels::Kernel* kernel = find(kernels, node.kernel);
+    const kernels::Kernel* kernel = findKernel(kernels, node.kernel);
     if (kernel == nullptr) {
       return {Code::KernelMissing, i, node.kernel};
     }
@@ -106,20 +78,9 @@ Status Interpreter::run(const Probe& probe) const noexcept {
 
 Status Interpreter::runNode(std::uint32_t node, const Probe& probe) const noexcept {
   const program::NodeRecord& record = m_program.node(node);
-  const kernels::Kernel* kernel = find(m_kernels, record.kernel);
+  const kernels::Kernel* kernel = findKernel(m_kernels, record.kernel);
   const Operands operands(m_program, record, m_arena);
-  if (probe.before != nullptr) {
-    probe.before(probe.context, node);
-  }
-  Status status = kernel->run(operands.call);
-  if (!status.ok()) {
-    status.a = node;
-    return status;
-  }
-  if (probe.after != nullptr) {
-    probe.after(probe.context, node, operands.call.outputs);
-  }
-  return kOk;
+  return runCall(*kernel, operands.call, node, probe);
 }
 
 }  // namespace mote::infer

@@ -15,6 +15,9 @@
 
 namespace mote::kernels {
 
+/// Boundary of Call::prepared: a cache line.
+constexpr std::size_t kPreparedAlignment = 64;
+
 /// One call: operands in the order the kernel documents. Absent operands have type Undefined.
 struct Call {
   std::span<const TensorView> inputs;
@@ -23,6 +26,9 @@ struct Call {
   /// Working memory for this call alone, 16-byte aligned: as much as the kernel's header asks for,
   /// less, or none. Kernels must get by without.
   std::span<std::byte> scratch = {};
+  /// What the kernel's prepare() filled for this call, kPreparedAlignment-aligned: all it asked
+  /// for, or none. Kernels must get by without.
+  std::span<std::byte> prepared = {};
 
   /// The parameter block, whose size check() has verified.
   template <typename Params>
@@ -38,13 +44,23 @@ struct Call {
 class Kernel {
  public:
   using Function = Status (*)(const Call&) noexcept;
+  using Prepare = std::size_t (*)(const Call&) noexcept;
 
-  constexpr Kernel(std::string_view kernelName, Function checkCall, Function runCall) noexcept
-      : name(kernelName), check(checkCall), run(runCall), m_id(nameHash(kernelName)) {}
+  constexpr Kernel(std::string_view kernelName, Function checkCall, Function runCall,
+                   Prepare prepareCall = nullptr) noexcept
+      : name(kernelName),
+        check(checkCall),
+        run(runCall),
+        prepare(prepareCall),
+        m_id(nameHash(kernelName)) {}
 
   std::string_view name;  ///< the file's stem, e.g. "conv2d_s8"
   Function check;
   Function run;
+  /// Null for most. Of a call that check() has passed, with data pointers as there: the bytes run()
+  /// would like to find in Call::prepared, 0 for none; filled where call.prepared has them. Only
+  /// constants may be read. Hosts with memory to spare call it when they load a program.
+  Prepare prepare;
 
   /// nameHash(name), computed at compile time: boards look kernels up before each node.
   [[nodiscard]] constexpr std::uint32_t id() const noexcept { return m_id; }

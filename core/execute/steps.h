@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A loaded program with everything looked up that does not change between runs: kernels, operands,
+// and the constants its kernels keep in a layout of their own. Boards have no memory for this.
+#pragma once
+
+#include <deque>
+#include <vector>
+
+#include "core/execute/aligned_bytes.h"
+#include "core/infer/operands.h"
+
+namespace mote::execute {
+
+/// Constants laid out anew, in all of a program's nodes; kernels beyond go without.
+constexpr std::size_t kLargestPrepared = std::size_t{1} << 28U;
+
+class Steps {
+ public:
+  /// Of a program that Interpreter::load() has accepted with these kernels and this arena.
+  Steps(const program::Program& program, infer::KernelSet kernels, std::byte* arena);
+
+  /// As Interpreter::run().
+  Status run(const infer::Probe& probe) const noexcept;
+
+ private:
+  struct Step {
+    Step(const program::Program& program, const program::NodeRecord& node, std::byte* arena,
+         infer::KernelSet kernels)
+        : kernel(infer::findKernel(kernels, node.kernel)), operands(program, node, arena) {}
+    const kernels::Kernel* kernel;
+    infer::Operands operands;
+  };
+
+  Steps(const program::Program& program, infer::KernelSet kernels, std::byte* arena,
+        const std::vector<std::size_t>& wanted);
+
+  std::deque<Step> m_steps;
+  AlignedBytes m_prepared;
+};
+
+}  // namespace mote::execute

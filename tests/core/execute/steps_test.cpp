@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What kernels keep of their constants: asked for at load time, filled once, there at each run.
+#include "core/execute/steps.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/support/program_memory.h"
+
+namespace mote::execute {
+namespace {
+
+using tests::ProgramMemory;
+
+Status accept(const kernels::Call& /*call*/) noexcept {
+  return kOk;
+}
+
+/// Output: how much memory there was, and its first word.
+Status tell(const kernels::Call& call) noexcept {
+  auto* output = call.outputs[0].as<std::int32_t>();
+  output[0] = static_cast<std::int32_t>(call.prepared.size());
+  output[1] = 0;
+  if (!call.prepared.empty()) std::memcpy(output + 1, call.prepared.data(), sizeof(*output));
+  return kOk;
+}
+
+/// Twice the constant, in 100 bytes.
+std::size_t keepDouble(const kernels::Call& call) noexcept {
+  if (call.inputs[0].data == nullptr) return 0;
+  const std::int32_t twice = 2 * *call.inputs[0].as<const std::int32_t>();
+  if (call.prepared.size() >= 100) std::memcpy(call.prepared.data(), &twice, sizeof(twice));
+  return 100;
+}
+
+std::size_t wantTooMuch(const kernels::Call& call) noexcept {
+  return call.prepared.empty() ? kLargestPrepared + 1 : 0;
+}
+
+constexpr kernels::Kernel kDouble("double", accept, tell, keepDouble);
+constexpr kernels::Kernel kPlain("plain", accept, tell);
+constexpr kernels::Kernel kGreedy("greedy", accept, tell, wantTooMuch);
+
+/// What each node of a program tells: the kernels named, with the constants 1, 2, ... as input.
+std::vector<std::vector<std::int32_t>> told(const std::vector<std::string>& names) {
+  image::ImageWriter writer;
+  std::int32_t value = 0;
+  for (const std::string& name : names) {
+    const auto in = writer.addConstantOf<std::int32_t>({ElementType::Int32, {1}}, {++value});
+    const auto out = writer.addArena({ElementType::Int32, {2}});
+    writer.addNode({name, {}, {in}, {out}, ""});
+    writer.addOutput(out);
+  }
+  writer.placeRest();
+  const ProgramMemory memory(writer);
+  const kernels::Kernel* const all[] = {&kDouble, &kPlain, &kGreedy};
+  const kernels::Catalogue set[] = {all};
+  infer::Interpreter interpreter;
+  EXPECT_TRUE(infer::Interpreter::load(memory.image(), set, memory.arena(), interpreter).ok());
+  const Steps steps(interpreter.program(), set, memory.arena().data());
+  std::vector<std::vector<std::int32_t>> outputs;
+  for (int run = 0; run < 2; ++run) {
+    outputs.clear();
+    EXPECT_TRUE(steps.run({}).ok());
+    for (std::uint32_t i = 0; i < names.size(); ++i)
+      outputs.push_back(ProgramMemory::get<std::int32_t>(interpreter.output(i)));
+  }
+  return outputs;
+}
+
+using Told = std::vector<std::vector<std::int32_t>>;
+
+TEST(Steps, KernelsFindWhatTheyPrepared) {
+  // Sizes are rounded up to cache lines.
+  EXPECT_EQ(told({"double", "plain", "double"}), (Told{{128, 2}, {0, 0}, {128, 6}}));
+}
+
+TEST(Steps, BeyondTheLimitKernelsGoWithout) {
+  EXPECT_EQ(told({"double", "greedy", "double"}), (Told{{128, 2}, {0, 0}, {0, 0}}));
+}
+
+TEST(Steps, AFailureNamesItsNode) {
+  image::ImageWriter writer;
+  const auto out = writer.addArena({ElementType::Int32, {2}});
+  writer.addNode({"plain", {}, {}, {out}, ""});
+  writer.addNode({"failing", {}, {}, {out}, ""});
+  writer.addOutput(out);
+  writer.placeRest();
+  const ProgramMemory memory(writer);
+  const kernels::Kernel failing("failing", accept, [](const kernels::Call&) noexcept {
+    return Status{Code::IndexOutOfRange, 0, 7};
+  });
+  const kernels::Kernel* const all[] = {&kPlain, &failing};
+  const kernels::Catalogue set[] = {all};
+  infer::Interpreter interpreter;
+  ASSERT_TRUE(infer::Interpreter::load(memory.image(), set, memory.arena(), interpreter).ok());
+  const Steps steps(interpreter.program(), set, memory.arena().data());
+  EXPECT_EQ(steps.run({}), (Status{Code::IndexOutOfRange, 1, 7}));
+}
+
+}  // namespace
+}  // namespace mote::execute
