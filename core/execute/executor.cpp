@@ -12,6 +12,7 @@
 #include "core/execute/aligned_bytes.h"
 #include "core/execute/steps.h"
 #include "core/kernels/avx2/catalogue.h"
+#include "core/kernels/avx512/catalogue.h"
 #include "core/kernels/reference/catalogue.h"
 
 namespace mote::execute {
@@ -40,8 +41,8 @@ Array toArray(const TensorView& view) {
 
 infer::KernelSet kernelSet(Kernels kernels) noexcept {
   // Catalogues whose instructions this processor lacks are empty.
-  static const std::array<kernels::Catalogue, 2> kFastest = {
-      kernels::avx2::all(), kernels::reference::all()};
+  static const std::array<kernels::Catalogue, 3> kFastest = {
+      kernels::avx512::all(), kernels::avx2::all(), kernels::reference::all()};
   const infer::KernelSet everything(kFastest);
   return kernels == Kernels::Fastest ? everything : everything.last(1);
 }

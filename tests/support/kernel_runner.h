@@ -103,26 +103,50 @@ inline const kernels::Kernel* findKernel(kernels::Catalogue catalogue, std::stri
   return nullptr;
 }
 
-/// check() as at load time, then run(); the outputs hold the results.
+/// Whether a kernel gets the memory it asks for; what it may then read at load time are all inputs
+/// but the first.
+enum class Memory { None, Prepared };
+
+/// Exactly `bytes` at a cache line's boundary.
+inline std::shared_ptr<std::byte> preparedMemory(std::size_t bytes) {
+  constexpr std::align_val_t kAlign{kernels::kPreparedAlignment};
+  return {static_cast<std::byte*>(::operator new(bytes, kAlign)),
+          [](std::byte* memory) { ::operator delete(memory, kAlign); }};
+}
+
+/// check() as at load time, and prepare() where asked for; then run(): the outputs hold the
+/// results.
 inline Status runKernel(const kernels::Kernel& kernel, std::span<const std::byte> params,
-                        const std::vector<Tensor>& inputs, const std::vector<Tensor>& outputs) {
+                        const std::vector<Tensor>& inputs, const std::vector<Tensor>& outputs,
+                        Memory memory = Memory::None) {
   std::vector<std::byte> block(params.size() + program::kAlignment);
   const auto address = reinterpret_cast<std::uintptr_t>(block.data());
   const std::size_t shift =
       (program::kAlignment - address % program::kAlignment) % program::kAlignment;
   std::ranges::copy(params, block.data() + shift);
+  std::shared_ptr<std::byte> prepared;
+  std::span<std::byte> preparedSpan;
   for (const bool loading : {true, false}) {
     std::vector<TensorView> in;
     std::vector<TensorView> out;
     for (const Tensor& tensor : inputs) {
-      in.push_back(tensor.view(!loading || tensor.constant));
+      const bool constant = tensor.constant || (memory == Memory::Prepared && !in.empty());
+      in.push_back(tensor.view(!loading || constant));
     }
     for (const Tensor& tensor : outputs) {
       out.push_back(tensor.view(!loading));
     }
-    const kernels::Call call{in, out, std::span(block).subspan(shift, params.size())};
+    kernels::Call call{in, out, std::span(block).subspan(shift, params.size())};
+    call.prepared = preparedSpan;
     if (const Status status = loading ? kernel.check(call) : kernel.run(call); !status.ok()) {
       return status;
+    }
+    if (loading && memory == Memory::Prepared && kernel.prepare != nullptr) {
+      const std::size_t bytes = kernel.prepare(call);
+      prepared = preparedMemory(bytes);
+      preparedSpan = {prepared.get(), bytes};
+      call.prepared = preparedSpan;
+      if (bytes > 0) kernel.prepare(call);
     }
   }
   return kOk;
@@ -130,8 +154,9 @@ inline Status runKernel(const kernels::Kernel& kernel, std::span<const std::byte
 
 template <typename Params>
 Status runKernel(const kernels::Kernel& kernel, const Params& params,
-                 const std::vector<Tensor>& inputs, const std::vector<Tensor>& outputs) {
-  return runKernel(kernel, std::as_bytes(std::span(&params, 1)), inputs, outputs);
+                 const std::vector<Tensor>& inputs, const std::vector<Tensor>& outputs,
+                 Memory memory = Memory::None) {
+  return runKernel(kernel, std::as_bytes(std::span(&params, 1)), inputs, outputs, memory);
 }
 
 /// A kernel without parameters.

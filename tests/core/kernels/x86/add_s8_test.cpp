@@ -4,10 +4,8 @@
 // The fast int8 ADD against the reference: to the bit, for parameters at their limits.
 #include <gtest/gtest.h>
 
-#include "core/kernels/avx2/catalogue.h"
 #include "core/kernels/elementwise.h"
-#include "core/kernels/reference/catalogue.h"
-#include "tests/support/kernel_runner.h"
+#include "tests/core/kernels/x86/x86_test.h"
 #include "tests/support/random.h"
 
 namespace mote::tests {
@@ -31,12 +29,10 @@ kernels::QuantizedBinaryParams randomParams(Random& random) {
   return p;
 }
 
-TEST(AddS8Avx2, EqualsTheReference) {
-  const kernels::Kernel* fast = findKernel(kernels::avx2::all(), "add_s8");
-  if (fast == nullptr) {
-    GTEST_SKIP() << "this processor has no AVX2";
-  }
-  const kernels::Kernel* reference = findKernel(kernels::reference::all(), "add_s8");
+class AddS8 : public X86Test {};
+
+TEST_P(AddS8, EqualsTheReference) {
+  const auto [fast, reference] = named("add_s8");
   Random random(76);
   for (int i = 0; i < 300; ++i) {
     const auto p = randomParams(random);
@@ -58,6 +54,8 @@ TEST(AddS8Avx2, EqualsTheReference) {
     ASSERT_EQ(given.values<std::int8_t>(), expected.values<std::int8_t>()) << i;
   }
 }
+
+INSTANTIATE_TEST_SUITE_P(X86, AddS8, kX86, kX86Name);
 
 }  // namespace
 }  // namespace mote::tests
