@@ -34,6 +34,21 @@ struct Options {
   std::string peerModel;
 };
 
+/// Of int8 arrays the same steps counted from 0, as peers' unsigned models take them.
+std::vector<Array> countedFromZero(const std::vector<Array>& inputs) {
+  std::vector<Array> arrays;
+  for (const Array& input : inputs) {
+    if (input.type() != ElementType::Int8) {
+      arrays.push_back(input);
+      continue;
+    }
+    Bytes bytes(input.bytes().begin(), input.bytes().end());
+    for (std::byte& byte : bytes) byte ^= std::byte{0x80};
+    arrays.push_back(Array::make(ElementType::UInt8, input.dims(), std::move(bytes)).value());
+  }
+  return arrays;
+}
+
 /// The peer on the inputs of ours, ready to run; null where none was asked for.
 Result<std::unique_ptr<peers::OnnxRuntimeSession>> peerOf(const Options& options,
                                                           const std::vector<Array>& inputs) {
@@ -46,6 +61,7 @@ Result<std::unique_ptr<peers::OnnxRuntimeSession>> peerOf(const Options& options
   const std::string& model = options.peerModel.empty() ? options.model.path : options.peerModel;
   MOTE_ASSIGN(session, peers::OnnxRuntimeSession::open(std::filesystem::path(model)));
   MOTE_TRY(session->bind(inputs));
+  if (!session->runBound().ok()) MOTE_TRY(session->bind(countedFromZero(inputs)));
   return session;
 }
 
