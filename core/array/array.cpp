@@ -5,31 +5,15 @@
 #include "core/array/array.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <cstring>
 #include <limits>
 #include <type_traits>
 
+#include "core/tensor/float16.h"
+
 namespace mote {
 namespace {
-
-float halfToFloat(std::uint16_t half) {
-  const std::uint32_t sign = (half & 0x8000U) << 16U;
-  std::uint32_t exponent = (half >> 10U) & 0x1FU;
-  std::uint32_t mantissa = half & 0x3FFU;
-  if (exponent == 31U) return std::bit_cast<float>(sign | 0x7F800000U | (mantissa << 13U));
-  if (exponent == 0U) {
-    if (mantissa == 0U) return std::bit_cast<float>(sign);
-    exponent = 1U;
-    while ((mantissa & 0x400U) == 0U) {
-      mantissa <<= 1U;
-      --exponent;
-    }
-    mantissa &= 0x3FFU;
-  }
-  return std::bit_cast<float>(sign | ((exponent + 112U) << 23U) | (mantissa << 13U));
-}
 
 // Numbers outside the range would be undefined behaviour as a cast.
 template <typename T>

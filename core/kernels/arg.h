@@ -18,8 +18,8 @@ struct ArgParams {
   std::int32_t last = 0;
 };
 
-/// cum_sum (float32, int32, int64): sums of the elements so far along count of [outer, count,
-/// inner]; `exclusive` leaves out the element itself, `reverse` goes from the end.
+/// cum_sum (float32, float64, int32, int64): sums of the elements so far along count of [outer,
+/// count, inner]; `exclusive` leaves out the element itself, `reverse` goes from the end.
 struct CumSumParams {
   std::int32_t outer = 1;
   std::int32_t count = 1;

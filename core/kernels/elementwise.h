@@ -32,6 +32,33 @@ struct BinaryParams {
   float maximum = 0.0F;
 };
 
+/// binary_wide: the same for float64 and uint64 (wrapping), one operation of these; comparisons,
+/// from Equal on, give Bool.
+enum class WideOperation : std::int32_t {
+  Add,
+  Sub,
+  Mul,
+  Div,
+  Mod,
+  Fmod,
+  Minimum,
+  Maximum,
+  Pow,
+  Equal,
+  Less,
+  Greater,
+  LessOrEqual,
+  GreaterOrEqual
+};
+struct WideBinaryParams {
+  WideOperation operation = WideOperation::Add;
+};
+
+/// bit_shift: inputs (values, bits) of one of uint8, uint16, uint32, uint64, broadcast.
+struct BitShiftParams {
+  std::int32_t left = 0;  ///< 1 to the left, 0 to the right
+};
+
 /// add_s8, sub_s8: TFLite's int8 ADD: both inputs shifted left by `leftShift`, rescaled to a common
 /// scale, summed, rescaled to the output. Broadcasts. mul_s8 uses only the output's pair.
 struct QuantizedBinaryParams {

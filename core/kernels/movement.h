@@ -42,10 +42,32 @@ struct GatherParams {
   std::int32_t axis = 0;
 };
 
+/// gather_elements (GatherParams): indices of data's rank, no larger than data but along the axis;
+/// output[i][j] = data[indices[i][j]][j] for axis 0.
+///
+/// gather_nd: data [batch..., named..., slice...], indices [batch..., n..., depth], one index for
+/// each of `depth` named axes; output [batch..., n..., slice...].
+struct GatherNdParams {
+  std::int32_t batchDims = 0;
+};
+
+/// What a scattered update does to the element it falls on; all but None take float32, int32 and
+/// int64.
+enum class ScatterReduction : std::int32_t { None, Add, Mul, Max, Min };
+/// scatter_elements: inputs (data, indices, updates), the last two of equal dims and data's rank;
+/// output = data, with output[indices[i][j]][j] = updates[i][j] for axis 0. scatter_nd: indices
+/// [n..., depth] and updates [n..., slice...], as gather_nd without batch; ignores the axis. Both
+/// report indices out of range as gather does.
+struct ScatterParams {
+  std::int32_t axis = 0;
+  ScatterReduction reduction = ScatterReduction::None;
+};
+
 /// broadcast (Expand): input broadcast to the output's dims. No parameters.
 /// tile: output dim = input dim * repeats, repeats follow from the shapes. No parameters.
 /// cast: between float32, int8, uint8, int32, int64, bool by operand types; floats truncate toward
-/// zero, saturating. No parameters.
+/// zero, saturating. No parameters. cast_wide: alike between any two types, float16 and float64
+/// among them, through 64 bits.
 
 /// matmul_f32: inputs [B..., M, K], [B..., K, N] broadcast over leading dims as NumPy; no
 /// parameters.

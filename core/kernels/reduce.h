@@ -22,6 +22,15 @@ struct ReduceParams {
   std::int32_t quantizedMaximum = 127;
 };
 
+/// reduce_f64: one of these of float64, input [outer, count, inner] -> output [outer, inner].
+enum class WideReduction : std::int32_t { Sum, Mean, Max, Min, Product, LogSumExp };
+struct WideReduceParams {
+  std::int32_t outer = 1;
+  std::int32_t count = 1;
+  std::int32_t inner = 1;
+  WideReduction operation = WideReduction::Sum;
+};
+
 /// softmax_f32, log_softmax_f32, hardmax_f32 (1 for the first largest, else 0) over `count` of
 /// [outer, count, inner]; softmax_s8: inner = 1, TFLite's fixed-point softmax; multiplier and shift
 /// scale input differences to Q5.26 (beta included), diffMin as TFLite's CalculateInputRadius gives

@@ -27,6 +27,11 @@ constexpr ElementType typeOf() {
   if constexpr (std::is_same_v<T, std::uint8_t>) return ElementType::UInt8;
   if constexpr (std::is_same_v<T, std::int32_t>) return ElementType::Int32;
   if constexpr (std::is_same_v<T, std::int64_t>) return ElementType::Int64;
+  if constexpr (std::is_same_v<T, double>) return ElementType::Float64;
+  if constexpr (std::is_same_v<T, std::int16_t>) return ElementType::Int16;
+  if constexpr (std::is_same_v<T, std::uint16_t>) return ElementType::UInt16;
+  if constexpr (std::is_same_v<T, std::uint32_t>) return ElementType::UInt32;
+  if constexpr (std::is_same_v<T, std::uint64_t>) return ElementType::UInt64;
   if constexpr (std::is_same_v<T, bool>) return ElementType::Bool;
   return ElementType::Undefined;
 }

@@ -11,9 +11,9 @@ namespace {
 Status check(const Call& call) noexcept {
   MOTE_CHECK(checkAlike(call, 1));
   const ElementType type = call.inputs[0].type;
-  MOTE_REQUIRE(
-      type == ElementType::Float32 || type == ElementType::Int32 || type == ElementType::Int64,
-      wrongOperand(0));
+  MOTE_REQUIRE(type == ElementType::Float32 || type == ElementType::Float64 ||
+                   type == ElementType::Int32 || type == ElementType::Int64,
+               wrongOperand(0));
   MOTE_CHECK(checkParamBytes(call, sizeof(CumSumParams)));
   const auto& params = call.as<CumSumParams>();
   MOTE_REQUIRE(splits(call.inputs[0].elements(), params.outer, params.count, params.inner),
@@ -48,6 +48,9 @@ Status run(const Call& call) noexcept {
       break;
     case ElementType::Int64:
       sumUp<std::uint64_t>(call);
+      break;
+    case ElementType::Float64:
+      sumUp<double>(call);
       break;
     default:
       sumUp<float>(call);
