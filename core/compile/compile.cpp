@@ -11,6 +11,7 @@
 #include "core/compile/fold_batch_normalization.h"
 #include "core/compile/fuse_activation.h"
 #include "core/compile/verify_program.h"
+#include "core/compile/widen_elements.h"
 #include "core/compile/working_graph.h"
 #include "core/compile/write_program.h"
 #include "core/operators/catalogue.h"
@@ -41,6 +42,7 @@ Result<WorkingGraph> prepare(const graph::Graph& source, const CompileOptions& o
     fuseActivation(work);
   }
   absorbQuantization(work);
+  widenElements(work);
   return work;
 }
 
@@ -55,7 +57,8 @@ Result<Draft> lower(const WorkingGraph& work) {
 
 /// Multiply-accumulates belong to the kernel that does them, not to what moves data around it.
 bool multiplies(const std::string& kernel) {
-  constexpr std::string_view kStems[] = {"conv", "depthwise", "dense", "matmul"};
+  constexpr std::string_view kStems[] = {"conv", "depthwise", "dense", "matmul",
+                                         "rnn",  "gru",       "lstm"};
   return std::ranges::any_of(kStems, [&](auto stem) { return kernel.starts_with(stem); });
 }
 

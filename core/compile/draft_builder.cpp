@@ -94,6 +94,10 @@ Result<void> DraftBuilder::checkOperands(const operators::NodeView& view) const 
     for (const auto id : *list) {
       const graph::Value* value = m_graph.value(id);
       if (value == nullptr) continue;
+      if (!value->opaqueType.empty()) {
+        return view.refuse("compile.type-foreign", "'%1' is of a type that is not run here",
+                           {value->name});
+      }
       if (!value->type.fullyKnown()) {
         return view.refuse("compile.type-unknown", "the shape of '%1' is not known (%2)",
                            {value->name, value->type.text()});

@@ -37,6 +37,17 @@ bool bounded(const graph::Graph& graph, const graph::Node& node, std::size_t lim
   return !node.outputs.empty();
 }
 
+/// Tensors without elements need no computing, and programs hold none. Nothing where one has some.
+std::vector<Array> emptyOutputs(const graph::Graph& graph, const graph::Node& node) {
+  std::vector<Array> arrays;
+  for (const auto id : node.outputs) {
+    const graph::TensorType& type = graph.value(id)->type;
+    if (elementCount(type.sizes()).value() > 0) return {};
+    arrays.push_back(Array::make(type.element, type.sizes(), {}).value());
+  }
+  return arrays;
+}
+
 /// The outputs of a program without inputs.
 std::optional<std::vector<Array>> runDraft(const Draft& draft) {
   const bool constants = std::ranges::all_of(draft.outputs, [&](operators::Operand operand) {
@@ -63,6 +74,7 @@ std::optional<std::vector<Array>> foldNode(const graph::Graph& graph, const grap
                                            std::size_t limit) {
   const operators::Operator* entry = operators::find(node.domain, node.type);
   if (entry == nullptr || !bounded(graph, node, limit)) return std::nullopt;
+  if (auto arrays = emptyOutputs(graph, node); !arrays.empty()) return arrays;
   if (entry->fold != nullptr) {
     auto values = entry->fold(operators::NodeView(graph, node));
     if (values.size() == node.outputs.size()) return values;

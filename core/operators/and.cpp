@@ -14,6 +14,7 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 }  // namespace
 
-MOTE_OPERATOR(and) = {.type = "And", .infer = inferLogic, .lower = lower};
+MOTE_OPERATOR(and) = {
+    .type = "And", .infer = inferLogic, .lower = lower, .elements = Elements::Any};
 
 }  // namespace mote::operators

@@ -23,22 +23,15 @@ Result<Types> infer(const NodeView& view) {
 Result<void> lowerWithOperands(const NodeView& view, Lowering& lowering) {
   const graph::Value& source = *view.input(0);
   const ElementType element = source.type.element;
-  if (element != ElementType::Float32 && element != ElementType::Int32 &&
-      element != ElementType::Int64) {
-    return view.refuse("operator.type", "runs on float32, int32 and int64, not on %1",
-                       {elementTypeName(element)});
-  }
   const Layout layout = lowering.layoutOf(source.id);
   Operand current = lowering.use(source.id, layout);
-  const Clamp open;
   for (std::size_t i = 1; i < 3; ++i) {
     if (!view.hasInput(i)) continue;
     const bool last = i == 2 || !view.hasInput(2);
     const Operand bound = lowering.use(view.input(i)->id, Layout::Plain);
     const Operand next = last ? lowering.define(view.output(0)->id, layout)
                               : lowering.temporary(element, lowering.dims(current));
-    lowering.emit(i == 1 ? "maximum" : "minimum", kernels::BinaryParams{open.minimum, open.maximum},
-                  {current, bound}, {next});
+    emitPair(lowering, i == 1 ? "maximum" : "minimum", current, bound, next);
     current = next;
   }
   if (!view.hasInput(1) && !view.hasInput(2)) lowering.alias(view.output(0)->id, layout, current);

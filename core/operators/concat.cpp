@@ -104,6 +104,7 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(concat) = {.type = "Concat",
                          .infer = infer,
                          .lower = lower,
+                         .elements = Elements::Any,
                          .quantized = QuantizedForm::UnifiedRange,
                          .acceptsQuantized = allQuantized};
 

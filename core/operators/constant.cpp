@@ -51,6 +51,7 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 }  // namespace
 
-MOTE_OPERATOR(constant) = {.type = "Constant", .infer = infer, .fold = fold, .lower = lower};
+MOTE_OPERATOR(constant) = {
+    .type = "Constant", .infer = infer, .fold = fold, .lower = lower, .elements = Elements::Any};
 
 }  // namespace mote::operators

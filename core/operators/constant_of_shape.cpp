@@ -46,6 +46,7 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 }  // namespace
 
-MOTE_OPERATOR(constant_of_shape) = {.type = "ConstantOfShape", .infer = infer, .lower = lower};
+MOTE_OPERATOR(constant_of_shape) = {
+    .type = "ConstantOfShape", .infer = infer, .lower = lower, .elements = Elements::Any};
 
 }  // namespace mote::operators

@@ -31,7 +31,9 @@ Result<Types> infer(const NodeView& view) {
 }
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {
-  MOTE_TRY(requireElement(view, 0, {ElementType::Float32, ElementType::Int32, ElementType::Int64}));
+  MOTE_TRY(requireElement(
+      view, 0,
+      {ElementType::Float32, ElementType::Float64, ElementType::Int32, ElementType::Int64}));
   MOTE_ASSIGN(const auto axis, axisOf(view));
   if (!axis) return view.refuse("operator.not-constant", "runs along a constant axis");
   const Layout layout = lowering.layoutOf(view.input(0)->id);

@@ -37,7 +37,10 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 }  // namespace
 
-MOTE_OPERATOR(depth_to_space) = {
-    .type = "DepthToSpace", .infer = infer, .lower = lower, .quantized = QuantizedForm::InputRange};
+MOTE_OPERATOR(depth_to_space) = {.type = "DepthToSpace",
+                                 .infer = infer,
+                                 .lower = lower,
+                                 .elements = Elements::Any,
+                                 .quantized = QuantizedForm::InputRange};
 
 }  // namespace mote::operators

@@ -52,6 +52,7 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 }  // namespace
 
-MOTE_OPERATOR(dequantize_linear) = {.type = "DequantizeLinear", .infer = infer, .lower = lower};
+MOTE_OPERATOR(dequantize_linear) = {
+    .type = "DequantizeLinear", .infer = infer, .lower = lower, .elements = Elements::Any};
 
 }  // namespace mote::operators

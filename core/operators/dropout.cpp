@@ -47,6 +47,7 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(dropout) = {.type = "Dropout",
                           .infer = infer,
                           .lower = lower,
+                          .elements = Elements::Any,
                           .quantized = QuantizedForm::InputRange,
                           .activationInputs = 1};
 

@@ -45,6 +45,7 @@ Result<Types> infer(const NodeView& view) {
 MOTE_OPERATOR(flatten) = {.type = "Flatten",
                           .infer = infer,
                           .lower = lowerReshape,
+                          .elements = Elements::Any,
                           .quantized = QuantizedForm::InputRange,
                           .activationInputs = 1};
 

@@ -41,6 +41,7 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(gather) = {.type = "Gather",
                          .infer = infer,
                          .lower = lower,
+                         .elements = Elements::Any,
                          .quantized = QuantizedForm::InputRange,
                          .activationInputs = 1};
 

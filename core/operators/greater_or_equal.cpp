@@ -14,7 +14,9 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 }  // namespace
 
-MOTE_OPERATOR(greater_or_equal) = {
-    .type = "GreaterOrEqual", .infer = inferComparison, .lower = lower};
+MOTE_OPERATOR(greater_or_equal) = {.type = "GreaterOrEqual",
+                                   .infer = inferComparison,
+                                   .lower = lower,
+                                   .elements = Elements::Bytes};
 
 }  // namespace mote::operators

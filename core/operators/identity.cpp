@@ -19,6 +19,7 @@ Result<Types> infer(const NodeView& view) {
 MOTE_OPERATOR(identity) = {.type = "Identity",
                            .infer = infer,
                            .lower = lowerIdentity,
+                           .elements = Elements::Any,
                            .quantized = QuantizedForm::InputRange};
 
 }  // namespace mote::operators

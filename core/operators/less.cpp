@@ -14,6 +14,7 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 }  // namespace
 
-MOTE_OPERATOR(less) = {.type = "Less", .infer = inferComparison, .lower = lower};
+MOTE_OPERATOR(less) = {
+    .type = "Less", .infer = inferComparison, .lower = lower, .elements = Elements::Bytes};
 
 }  // namespace mote::operators

@@ -7,11 +7,17 @@
 #include "core/operators/interface/elementwise.h"
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/real.h"
+#include "core/operators/interface/steps.h"
 
 namespace mote::operators {
 namespace {
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {
+  if (isInteger(view.inputType(0).element)) {
+    return lowerInteger(view, lowering, [](const Steps& steps, ElementType element, Operand x) {
+      return steps.binary("sub", steps.number(element, 0.0), x);
+    });
+  }
   return lowerUnary(view, lowering, "neg_f32", {}, [](double x) { return -x; });
 }
 

@@ -23,6 +23,6 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 }  // namespace
 
-MOTE_OPERATOR(not ) = {.type = "Not", .infer = infer, .lower = lower};
+MOTE_OPERATOR(not ) = {.type = "Not", .infer = infer, .lower = lower, .elements = Elements::Any};
 
 }  // namespace mote::operators

@@ -14,6 +14,6 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 }  // namespace
 
-MOTE_OPERATOR(or) = {.type = "Or", .infer = inferLogic, .lower = lower};
+MOTE_OPERATOR(or) = {.type = "Or", .infer = inferLogic, .lower = lower, .elements = Elements::Any};
 
 }  // namespace mote::operators

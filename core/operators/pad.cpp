@@ -117,6 +117,7 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(pad) = {.type = "Pad",
                       .infer = infer,
                       .lower = lower,
+                      .elements = Elements::Any,
                       .quantized = QuantizedForm::InputRange,
                       .activationInputs = 1};
 

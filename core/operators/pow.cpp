@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Pow: a to the power b, of the first input's element type.
+#include "core/operators/interface/casting.h"
 #include "core/operators/interface/clamp.h"
 #include "core/operators/interface/elementwise.h"
 #include "core/operators/interface/operator.h"
@@ -20,31 +21,20 @@ Result<Types> infer(const NodeView& view) {
   return output(view, std::move(types[0]));
 }
 
-Operand asFloat(Lowering& lowering, Operand operand) {
-  if (lowering.type(operand) == ElementType::Float32) return operand;
-  const Operand real = lowering.temporary(ElementType::Float32, lowering.dims(operand));
-  lowering.emit("cast", {operand}, {real});
-  return real;
-}
-
 /// Mixed element types meet in float32.
 Result<void> lower(const NodeView& view, Lowering& lowering) {
   const ElementType element = view.inputType(0).element;
   if (element == view.inputType(1).element) return lowerBinary(view, lowering, "pow");
-  for (const std::size_t i : {0U, 1U}) {
-    MOTE_TRY(
-        requireElement(view, i, {ElementType::Float32, ElementType::Int32, ElementType::Int64}));
-  }
   const BroadcastOperands operands = broadcastOperands(view, lowering);
-  const Operand base = asFloat(lowering, operands.inputs[0]);
-  const Operand exponent = asFloat(lowering, operands.inputs[1]);
+  const Operand base = castTo(lowering, operands.inputs[0], ElementType::Float32);
+  const Operand exponent = castTo(lowering, operands.inputs[1], ElementType::Float32);
   const Operand result = lowering.define(view.output(0)->id, operands.layout);
   const bool direct = element == ElementType::Float32;
   const Operand power =
       direct ? result : lowering.temporary(ElementType::Float32, lowering.dims(result));
   lowering.emit("pow", kernels::BinaryParams{Clamp{}.minimum, Clamp{}.maximum}, {base, exponent},
                 {power});
-  if (!direct) lowering.emit("cast", {power}, {result});
+  if (!direct) emitCast(lowering, power, result);
   return {};
 }
 

@@ -107,6 +107,7 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 }  // namespace
 
-MOTE_OPERATOR(quantize_linear) = {.type = "QuantizeLinear", .infer = infer, .lower = lower};
+MOTE_OPERATOR(quantize_linear) = {
+    .type = "QuantizeLinear", .infer = infer, .lower = lower, .elements = Elements::Any};
 
 }  // namespace mote::operators

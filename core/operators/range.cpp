@@ -104,6 +104,7 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 }  // namespace
 
-MOTE_OPERATOR(range) = {.type = "Range", .infer = infer, .fold = fold, .lower = lower};
+MOTE_OPERATOR(range) = {
+    .type = "Range", .infer = infer, .fold = fold, .lower = lower, .elements = Elements::Any};
 
 }  // namespace mote::operators

@@ -94,6 +94,7 @@ Result<Types> infer(const NodeView& view) {
 MOTE_OPERATOR(reshape) = {.type = "Reshape",
                           .infer = infer,
                           .lower = lowerReshape,
+                          .elements = Elements::Any,
                           .quantized = QuantizedForm::InputRange,
                           .activationInputs = 1};
 

@@ -46,6 +46,7 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 }  // namespace
 
-MOTE_OPERATOR(shape) = {.type = "Shape", .infer = infer, .fold = fold, .lower = lower};
+MOTE_OPERATOR(shape) = {
+    .type = "Shape", .infer = infer, .fold = fold, .lower = lower, .elements = Elements::Any};
 
 }  // namespace mote::operators

@@ -27,6 +27,7 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 }  // namespace
 
-MOTE_OPERATOR(size) = {.type = "Size", .infer = infer, .fold = fold, .lower = lower};
+MOTE_OPERATOR(size) = {
+    .type = "Size", .infer = infer, .fold = fold, .lower = lower, .elements = Elements::Any};
 
 }  // namespace mote::operators

@@ -122,6 +122,7 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(slice) = {.type = "Slice",
                         .infer = infer,
                         .lower = lower,
+                        .elements = Elements::Any,
                         .quantized = QuantizedForm::InputRange,
                         .activationInputs = 1};
 

@@ -31,7 +31,10 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 }  // namespace
 
-MOTE_OPERATOR(space_to_depth) = {
-    .type = "SpaceToDepth", .infer = infer, .lower = lower, .quantized = QuantizedForm::InputRange};
+MOTE_OPERATOR(space_to_depth) = {.type = "SpaceToDepth",
+                                 .infer = infer,
+                                 .lower = lower,
+                                 .elements = Elements::Any,
+                                 .quantized = QuantizedForm::InputRange};
 
 }  // namespace mote::operators

@@ -79,6 +79,7 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(split) = {.type = "Split",
                         .infer = infer,
                         .lower = lower,
+                        .elements = Elements::Any,
                         .quantized = QuantizedForm::InputRange,
                         .activationInputs = 1};
 

@@ -41,6 +41,7 @@ Result<Types> infer(const NodeView& view) {
 MOTE_OPERATOR(squeeze) = {.type = "Squeeze",
                           .infer = infer,
                           .lower = lowerReshape,
+                          .elements = Elements::Any,
                           .quantized = QuantizedForm::InputRange,
                           .activationInputs = 1};
 

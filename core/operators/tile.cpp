@@ -44,6 +44,7 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(tile) = {.type = "Tile",
                        .infer = infer,
                        .lower = lower,
+                       .elements = Elements::Any,
                        .quantized = QuantizedForm::InputRange,
                        .activationInputs = 1};
 

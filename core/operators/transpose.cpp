@@ -81,7 +81,10 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 }  // namespace
 
-MOTE_OPERATOR(transpose) = {
-    .type = "Transpose", .infer = infer, .lower = lower, .quantized = QuantizedForm::InputRange};
+MOTE_OPERATOR(transpose) = {.type = "Transpose",
+                            .infer = infer,
+                            .lower = lower,
+                            .elements = Elements::Any,
+                            .quantized = QuantizedForm::InputRange};
 
 }  // namespace mote::operators

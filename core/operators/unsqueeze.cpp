@@ -31,6 +31,7 @@ Result<Types> infer(const NodeView& view) {
 MOTE_OPERATOR(unsqueeze) = {.type = "Unsqueeze",
                             .infer = infer,
                             .lower = lowerReshape,
+                            .elements = Elements::Any,
                             .quantized = QuantizedForm::InputRange,
                             .activationInputs = 1};
 

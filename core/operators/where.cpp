@@ -33,6 +33,6 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 }  // namespace
 
-MOTE_OPERATOR(where) = {.type = "Where", .infer = infer, .lower = lower};
+MOTE_OPERATOR(where) = {.type = "Where", .infer = infer, .lower = lower, .elements = Elements::Any};
 
 }  // namespace mote::operators

@@ -14,6 +14,7 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 }  // namespace
 
-MOTE_OPERATOR(xor) = {.type = "Xor", .infer = inferLogic, .lower = lower};
+MOTE_OPERATOR(xor) = {
+    .type = "Xor", .infer = inferLogic, .lower = lower, .elements = Elements::Any};
 
 }  // namespace mote::operators

@@ -31,12 +31,13 @@ Result<Types> inferLogic(const NodeView& view) {
 }
 
 Result<void> lowerComparison(const NodeView& view, Lowering& lowering, std::string_view kernel) {
-  MOTE_TRY(requireElement(view, 0,
-                          {ElementType::Float32, ElementType::Int8, ElementType::UInt8,
-                           ElementType::Int32, ElementType::Int64, ElementType::Bool}));
+  MOTE_TRY(requireElement(
+      view, 0,
+      {ElementType::Float32, ElementType::Int8, ElementType::UInt8, ElementType::Int32,
+       ElementType::Int64, ElementType::Bool, ElementType::Float64, ElementType::UInt64}));
   const BroadcastOperands operands = broadcastOperands(view, lowering);
-  lowering.emit(kernel, {operands.inputs[0], operands.inputs[1]},
-                {lowering.define(view.output(0)->id, operands.layout)});
+  emitPair(lowering, kernel, operands.inputs[0], operands.inputs[1],
+           lowering.define(view.output(0)->id, operands.layout));
   return {};
 }
 

@@ -9,6 +9,7 @@
 #include "core/operators/interface/clamp.h"
 #include "core/operators/interface/moves.h"
 #include "core/operators/interface/quantized.h"
+#include "core/operators/interface/steps.h"
 
 namespace mote::operators {
 namespace {
@@ -51,14 +52,16 @@ Operand joined(Lowering& lowering, const graph::Value& value, Layout layout, std
   return lowering.reshaped(lowering.use(value.id, Layout::Plain), storedDims(full, layout));
 }
 
-/// Dims of a broadcast of two known, fitting shapes.
-Dims joinedDims(const Dims& a, const Dims& b) {
-  const std::size_t rank = std::max(a.size(), b.size());
-  Dims result = padded(a, rank);
-  const Dims other = padded(b, rank);
-  for (std::size_t i = 0; i < rank; ++i)
-    if (result[i] == 1) result[i] = other[i];
-  return result;
+bool isWide(ElementType type) {
+  return type == ElementType::Float64 || type == ElementType::UInt64;
+}
+
+kernels::WideOperation wideOperation(std::string_view kernel) {
+  constexpr std::string_view kNames[] = {
+      "add",     "sub", "mul",   "div",  "mod",     "fmod",          "minimum",
+      "maximum", "pow", "equal", "less", "greater", "less_or_equal", "greater_or_equal"};
+  const auto* found = std::ranges::find(kNames, kernel);
+  return static_cast<kernels::WideOperation>(found - std::begin(kNames));
 }
 
 }  // namespace
@@ -85,6 +88,21 @@ Result<void> lowerUnary(const NodeView& view, Lowering& lowering, std::string_vi
   return {};
 }
 
+bool isInteger(ElementType type) noexcept {
+  return type == ElementType::Int32 || type == ElementType::Int64;
+}
+
+Result<void> lowerInteger(
+    const NodeView& view, Lowering& lowering,
+    const std::function<Operand(const Steps&, ElementType, Operand)>& function) {
+  const Steps steps(lowering);
+  const graph::Value& source = *view.input(0);
+  const Layout layout = lowering.layoutOf(source.id);
+  const Operand x = lowering.use(source.id, layout);
+  steps.give(view, 0, function(steps, source.type.element, x), layout);
+  return {};
+}
+
 BroadcastOperands broadcastOperands(const NodeView& view, Lowering& lowering) {
   const std::size_t rank = view.output(0)->type.dims.size();
   BroadcastOperands result;
@@ -94,13 +112,24 @@ BroadcastOperands broadcastOperands(const NodeView& view, Lowering& lowering) {
   return result;
 }
 
+void emitPair(Lowering& lowering, std::string_view kernel, Operand a, Operand b, Operand output,
+              const Clamp& clamp) {
+  if (isWide(lowering.type(a))) {
+    lowering.emit("binary_wide", kernels::WideBinaryParams{wideOperation(kernel)}, {a, b},
+                  {output});
+  } else if (lowering.type(output) == ElementType::Bool) {
+    lowering.emit(kernel, {a, b}, {output});
+  } else {
+    lowering.emit(kernel, kernels::BinaryParams{clamp.minimum, clamp.maximum}, {a, b}, {output});
+  }
+}
+
 Result<void> lowerBinary(const NodeView& view, Lowering& lowering, std::string_view kernel) {
   const graph::Value& result = *view.output(0);
   const ElementType element = view.inputType(0).element;
   if (element != ElementType::Float32 && element != ElementType::Int32 &&
-      element != ElementType::Int64) {
-    return view.refuse("operator.type", "runs on float32, int32 and int64, not on %1",
-                       {elementTypeName(element)});
+      element != ElementType::Int64 && !isWide(element)) {
+    return view.refuse("operator.type", "runs on numbers, not on %1", {elementTypeName(element)});
   }
   const BroadcastOperands operands = broadcastOperands(view, lowering);
   const Clamp clamp = clampOf(view);
@@ -108,12 +137,10 @@ Result<void> lowerBinary(const NodeView& view, Lowering& lowering, std::string_v
   for (std::size_t i = 1; i < operands.inputs.size(); ++i) {
     const Operand right = operands.inputs[i];
     const bool last = i + 1 == operands.inputs.size();
-    kernels::BinaryParams params{Clamp{}.minimum, Clamp{}.maximum};
-    if (last) params = {clamp.minimum, clamp.maximum};
     const Operand output =
         last ? lowering.define(result.id, operands.layout)
              : lowering.temporary(element, joinedDims(lowering.dims(left), lowering.dims(right)));
-    lowering.emit(kernel, params, {left, right}, {output});
+    emitPair(lowering, kernel, left, right, output, last ? clamp : Clamp{});
     left = output;
   }
   return {};

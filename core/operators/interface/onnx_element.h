@@ -12,5 +12,7 @@ namespace mote::operators {
 
 /// Undefined for numbers that are none of ours.
 [[nodiscard]] ElementType elementOfOnnx(std::int64_t number) noexcept;
+/// 0 for Undefined.
+[[nodiscard]] std::int64_t onnxNumberOf(ElementType type) noexcept;
 
 }  // namespace mote::operators

@@ -35,6 +35,14 @@ enum class QuantizedForm : std::uint8_t {
   SignedUnitRange  ///< the output is -1..1: scale 1/128, zero point 0 (Tanh)
 };
 
+/// Element types that lower() takes. Where a node's are others, core/compile has it run in a wider
+/// type between casts: float16 in float32, small integers in int32, uint32 in int64.
+enum class Elements : std::uint8_t {
+  Numbers,  ///< float32, int32, int64, and float64 and uint64 for what the operator makes of them
+  Bytes,    ///< these, int8 and uint8
+  Any       ///< all: the operator moves elements, or looks itself
+};
+
 /// Function pointers may be null where they do not apply.
 struct Operator {
   std::string_view type;  ///< ONNX type, e.g. "HardSwish"; file stem is its snake case
@@ -54,6 +62,7 @@ struct Operator {
   /// Indices of inputs that hold trainable parameters. Null: every constant float input of an
   /// operator with weights by convention none.
   ParameterInputs (*parameters)(const NodeView&) = nullptr;
+  Elements elements = Elements::Numbers;
   /// int8 form; OwnRange operators with a weightAxis take int8 weights and an int32 bias.
   QuantizedForm quantized = QuantizedForm::None;
   /// How many leading inputs are activations; later ones are settings (Clip's bounds).

@@ -191,11 +191,37 @@ void emitFloats(Lowering& lowering, const ReductionKernels& kernels,
     lowering.emit(kernels.after, kernels::UnaryParams{}, {reduced}, {output});
 }
 
+using Reduction = kernels::WideReduction;
+
+/// The form of a float32 kernel in float64; unset where there is none.
+std::optional<Reduction> wideReduction(const ReductionKernels& kernels) {
+  if (!kernels.before.empty() || !kernels.after.empty()) return std::nullopt;
+  constexpr std::pair<std::string_view, Reduction> kForms[] = {
+      {"sum_f32", Reduction::Sum},         {"mean_f32", Reduction::Mean},
+      {"max_f32", Reduction::Max},         {"min_f32", Reduction::Min},
+      {"product_f32", Reduction::Product}, {"log_sum_exp_f32", Reduction::LogSumExp}};
+  for (const auto& [name, form] : kForms)
+    if (name == kernels.kernel) return form;
+  return std::nullopt;
+}
+
+Result<void> lowerWide(const NodeView& view, Lowering& lowering, Reduction reduction) {
+  return lowerReduction(view, lowering,
+                        [&](Operand input, const AxisView& axes, Operand output) -> Result<void> {
+                          kernels::WideReduceParams params{.operation = reduction};
+                          setAxisView(params, axes);
+                          lowering.emit("reduce_f64", params, {input}, {output});
+                          return {};
+                        });
+}
+
 }  // namespace
 
 Result<void> lowerReduction(const NodeView& view, Lowering& lowering,
                             const ReductionKernels& kernels) {
   const ElementType element = view.inputType(0).element;
+  if (const auto wide = wideReduction(kernels); wide && element == ElementType::Float64)
+    return lowerWide(view, lowering, *wide);
   const bool integers = element == ElementType::Int64 || element == ElementType::Int32;
   if (element != ElementType::Float32 && !(integers && !kernels.integers.empty())) {
     return view.refuse("operator.type", "does not run on %1", {elementTypeName(element)});

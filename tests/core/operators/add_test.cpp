@@ -48,5 +48,9 @@ TEST(Add, IsExactInEqualSteps) {
   EXPECT_EQ(run.values, (std::vector<std::int8_t>{7, -128, 127}));
 }
 
+TEST(Add, RunsBytes) {
+  runCases({"test_add_uint8"});
+}
+
 }  // namespace
 }  // namespace mote::tests

@@ -28,5 +28,9 @@ TEST(Div, RefusesShapesThatDoNotFit) {
   EXPECT_EQ(refusalOf("Div", {counting({2, 3}), counting({2})}), "operator.broadcast");
 }
 
+TEST(Div, RunsBytes) {
+  runCases({"test_div_uint8"});
+}
+
 }  // namespace
 }  // namespace mote::tests

@@ -27,9 +27,14 @@ TEST(ReduceLogSumExp, DoesNotOverflow) {
   EXPECT_EQ(difference({got}, {floats({}, {1000.0F + std::log(2.0F)})}, 1e-6), "");
 }
 
-TEST(ReduceLogSumExp, RefusesWhatItDoesNotRun) {
-  refuseCases({"test_reduce_log_sum_exp_default_axes_keepdims_example",
-               "test_reduce_log_sum_exp_do_not_keepdims_random"});
+TEST(ReduceLogSumExp, GivesWhatOnnxExpects) {
+  runCases({"test_reduce_log_sum_exp_default_axes_keepdims_example",
+            "test_reduce_log_sum_exp_default_axes_keepdims_random",
+            "test_reduce_log_sum_exp_do_not_keepdims_example",
+            "test_reduce_log_sum_exp_do_not_keepdims_random",
+            "test_reduce_log_sum_exp_keepdims_example", "test_reduce_log_sum_exp_keepdims_random",
+            "test_reduce_log_sum_exp_negative_axes_keepdims_example",
+            "test_reduce_log_sum_exp_negative_axes_keepdims_random"});
 }
 
 }  // namespace

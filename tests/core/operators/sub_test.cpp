@@ -40,5 +40,9 @@ TEST(Sub, InInt8IsWithinAStepOfTheDefinition) {
   for (std::size_t i = 0; i < 256; ++i) EXPECT_LE(run.distance(i, a.real(i) - b.real(i)), 1) << i;
 }
 
+TEST(Sub, RunsBytes) {
+  runCases({"test_sub_uint8"});
+}
+
 }  // namespace
 }  // namespace mote::tests
