@@ -4,8 +4,8 @@
 // Slices of data named by indices; operands in core/kernels/movement.h.
 #include <cstring>
 
-#include "core/kernels/check.h"
 #include "core/kernels/movement.h"
+#include "core/kernels/reference/indices.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -19,8 +19,7 @@ Status check(const Call& call) noexcept {
   const TensorView& indices = call.inputs[1];
   const TensorView& output = call.outputs[0];
   const std::int32_t axis = call.as<GatherParams>().axis;
-  MOTE_REQUIRE(indices.type == ElementType::Int32 || indices.type == ElementType::Int64,
-               wrongOperand(1));
+  MOTE_REQUIRE(isIndexType(indices.type), wrongOperand(1));
   MOTE_REQUIRE(output.type == data.type, wrongOperand(2));
   MOTE_REQUIRE(axis >= 0 && axis < data.rank, wrongParams(axis));
   const std::int64_t slices =
@@ -30,11 +29,6 @@ Status check(const Call& call) noexcept {
       elementBytes(data.type);
   MOTE_REQUIRE(slices <= output.bytes && slices * bytes == output.bytes, wrongShape(2));
   return kOk;
-}
-
-std::int64_t indexAt(const TensorView& indices, std::uint32_t i) noexcept {
-  return indices.type == ElementType::Int32 ? indices.as<const std::int32_t>()[i]
-                                            : indices.as<const std::int64_t>()[i];
 }
 
 Status run(const Call& call) noexcept {
@@ -50,9 +44,9 @@ Status run(const Call& call) noexcept {
     for (std::uint32_t i = 0; i < indices.elements(); ++i) {
       // Read once: the output may overlap the indices.
       const std::int64_t given = indexAt(indices, i);
-      const std::int64_t index = given < 0 ? given + size : given;
-      if (index < 0 || index >= size) {
-        return {Code::IndexOutOfRange, 0, static_cast<std::uint32_t>(given)};
+      const std::int32_t index = placeOf(given, size);
+      if (index < 0) {
+        return outOfRange(given);
       }
       std::memmove(to, from + static_cast<std::size_t>(index) * slice, slice);
       to += slice;

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Data with single elements replaced or combined; operands in core/kernels/movement.h.
+#include <cstring>
+
+#include "core/kernels/reference/indices.h"
+#include "core/kernels/reference/scatter_loops.h"
+
+namespace mote::kernels::reference {
+namespace {
+
+constexpr OperandRule kInputs[] = {{}, {}, {}};
+
+Status check(const Call& call) noexcept {
+  MOTE_CHECK(checkOperands(call, kInputs, {}));
+  MOTE_CHECK(checkParamBytes(call, sizeof(ScatterParams)));
+  const auto& params = call.as<ScatterParams>();
+  const TensorView& data = call.inputs[0];
+  const TensorView& indices = call.inputs[1];
+  const TensorView& updates = call.inputs[2];
+  MOTE_CHECK(checkReduction(params.reduction, data.type));
+  MOTE_REQUIRE(isIndexType(indices.type), wrongOperand(1));
+  MOTE_REQUIRE(updates.type == data.type, wrongOperand(2));
+  MOTE_REQUIRE(call.outputs[0].type == data.type, wrongOperand(3));
+  MOTE_REQUIRE(params.axis >= 0 && params.axis < data.rank, wrongParams(params.axis));
+  MOTE_REQUIRE(indices.rank == data.rank, wrongShape(1));
+  for (std::uint32_t i = 0; i < data.rank; ++i) {
+    MOTE_REQUIRE(static_cast<std::int32_t>(i) == params.axis || indices.dim(i) <= data.dim(i),
+                 wrongShape(1));
+  }
+  MOTE_REQUIRE(sameDims(indices, updates), wrongShape(2));
+  MOTE_REQUIRE(sameDims(data, call.outputs[0]), wrongShape(3));
+  return kOk;
+}
+
+template <typename T>
+Status put(const Call& call) noexcept {
+  const auto& params = call.as<ScatterParams>();
+  const TensorView& indices = call.inputs[1];
+  const TensorView& output = call.outputs[0];
+  const auto axis = static_cast<std::uint32_t>(params.axis);
+  std::int32_t strides[kMaxRank];
+  rowMajorStrides(output, strides);
+  std::int32_t indexStrides[kMaxRank];
+  rowMajorStrides(indices, indexStrides);
+  Walk walk;
+  for (std::uint32_t i = indices.rank; i-- > 0;) {
+    walk.addAxis(indices.dim(i), {indexStrides[i], i == axis ? 0 : strides[i]});
+  }
+  Status status = kOk;
+  walk.forEachRow([&](const std::int32_t* offsets) noexcept {
+    for (std::int32_t i = 0; i < walk.rowSize(); ++i) {
+      const std::int32_t at = offsets[0] + i * walk.rowStride(0);
+      const std::int64_t given = indexAt(indices, static_cast<std::uint32_t>(at));
+      const std::int32_t place = placeOf(given, output.dim(axis));
+      if (place < 0) {
+        status = outOfRange(given);
+        continue;
+      }
+      T& held = output.as<T>()[offsets[1] + i * walk.rowStride(1) + place * strides[axis]];
+      held = combined(params.reduction, held, call.inputs[2].as<const T>()[at]);
+    }
+  });
+  return status;
+}
+
+Status run(const Call& call) noexcept {
+  const TensorView& data = call.inputs[0];
+  std::memmove(call.outputs[0].data, data.data, data.bytes);
+  Status status = kOk;
+  withScattered(call.as<ScatterParams>().reduction, data.type,
+                [&]<typename T>(T) noexcept { status = put<T>(call); });
+  return status;
+}
+
+}  // namespace
+
+MOTE_KERNEL(scatter_elements) = {"scatter_elements", check, run};
+
+}  // namespace mote::kernels::reference
