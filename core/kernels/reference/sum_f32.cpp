@@ -7,10 +7,23 @@
 namespace mote::kernels::reference {
 namespace {
 
+/// Kahan's sum: what an addition cuts off is carried on, so that long sums keep their digits.
+struct Sum {
+  float total = 0.0F;
+  float lost = 0.0F;
+};
+
 struct Fold {
-  [[nodiscard]] float start() const noexcept { return 0.0F; }
-  [[nodiscard]] float add(float sum, float value) const noexcept { return sum + value; }
-  [[nodiscard]] float finish(float sum, std::int32_t /*count*/) const noexcept { return sum; }
+  [[nodiscard]] Sum start() const noexcept { return {}; }
+  [[nodiscard]] Sum add(Sum sum, float value) const noexcept {
+    const float corrected = value - sum.lost;
+    const float total = sum.total + corrected;
+    const float lost = (total - sum.total) - corrected;
+    return {total, lost == lost ? lost : 0.0F};  // infinities carry nothing
+  }
+  [[nodiscard]] float finish(const Sum& sum, std::int32_t /*count*/) const noexcept {
+    return sum.total;
+  }
 };
 
 Status run(const Call& call) noexcept {
