@@ -9,6 +9,7 @@
 #include <limits>
 
 #include "core/graph/edit.h"
+#include "tests/support/sound_nodes.h"
 
 namespace mote::tests {
 namespace {
@@ -27,9 +28,14 @@ class RandomNode {
   graph::Graph make(const std::string& type) {
     graph::Node node;
     node.type = type;
-    const std::int32_t inputs = m_random.integer(0, 5);
-    for (std::int32_t i = 0; i < inputs; ++i)
-      node.inputs.push_back(one(20) ? graph::ValueId{} : input());
+    const SoundNode* sound = soundNode(type);
+    if (sound != nullptr && one(2)) {
+      addSound(node, *sound);
+    } else {
+      const std::int32_t inputs = m_random.integer(0, 5);
+      for (std::int32_t i = 0; i < inputs; ++i)
+        node.inputs.push_back(one(20) ? graph::ValueId{} : input());
+    }
     const std::int32_t outputs = one(4) ? m_random.integer(0, 4) : 1;
     for (std::int32_t i = 0; i < outputs; ++i)
       node.outputs.push_back(one(20) ? graph::ValueId{} : add({}, std::nullopt));
@@ -44,6 +50,25 @@ class RandomNode {
 
  private:
   bool one(std::int32_t in) { return m_random.integer(1, in) == 1; }
+
+  static const SoundNode* soundNode(const std::string& type) {
+    for (const SoundNode& node : soundNodes())
+      if (node.type == type) return &node;
+    return nullptr;
+  }
+
+  /// Operands that fit, now and then one that may not.
+  void addSound(graph::Node& node, const SoundNode& sound) {
+    node.attributes = sound.attributes;
+    for (const TensorType& wanted : sound.inputs) {
+      if (one(12)) {
+        node.inputs.push_back(input());
+        continue;
+      }
+      m_inputs.push_back(add(wanted, std::nullopt));
+      node.inputs.push_back(m_inputs.back());
+    }
+  }
 
   template <typename T>
   T any(std::initializer_list<T> choices) {
