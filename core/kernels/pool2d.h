@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 //
-// Operands and parameters of max_pool2d_{f32,s8} and average_pool2d_{f32,s8}; channels last.
+// Operands and parameters of max_pool2d_{f32,s8}, arg_max_pool2d_f32 and average_pool2d_{f32,s8};
+// channels last.
 #pragma once
 
 #include <cstdint>
 
 namespace mote::kernels {
 
+/// arg_max_pool2d_f32: output int64, the place of each window's first largest element in the
+/// input's order with channels first; NaNs are passed over. Its clamp and countsPadding are not
+/// read.
+///
 /// input [N, H, W, C], output [N, OH, OW, C]; s8: equal input and output quantization.
 struct Pool2dParams {
   std::int32_t kernelH = 1;

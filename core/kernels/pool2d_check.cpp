@@ -9,8 +9,8 @@
 namespace mote::kernels {
 namespace {
 
-Status checkPool(const Call& call, const OperandRule& rule) noexcept {
-  MOTE_CHECK(checkOperands(call, {&rule, 1}, rule));
+Status checkPool(const Call& call, const OperandRule& rule, const OperandRule& result) noexcept {
+  MOTE_CHECK(checkOperands(call, {&rule, 1}, result));
   MOTE_CHECK(checkParamBytes(call, sizeof(Pool2dParams)));
   const auto& params = call.as<Pool2dParams>();
   const TensorView& input = call.inputs[0];
@@ -41,13 +41,19 @@ WindowAxis pool2dColumns(const Call& call) noexcept {
 }
 
 Status checkPool2dF32(const Call& call) noexcept {
-  MOTE_CHECK(checkPool(call, {ElementType::Float32, 4}));
+  constexpr OperandRule kRule{ElementType::Float32, 4};
+  MOTE_CHECK(checkPool(call, kRule, kRule));
   const auto& params = call.as<Pool2dParams>();
   return checkClamp(params.minimum, params.maximum);
 }
 
+Status checkPool2dPlaces(const Call& call) noexcept {
+  return checkPool(call, {ElementType::Float32, 4}, {ElementType::Int64, 4});
+}
+
 Status checkPool2dS8(const Call& call) noexcept {
-  MOTE_CHECK(checkPool(call, {ElementType::Int8, 4}));
+  constexpr OperandRule kRule{ElementType::Int8, 4};
+  MOTE_CHECK(checkPool(call, kRule, kRule));
   const auto& params = call.as<Pool2dParams>();
   return checkClamp(params.quantizedMinimum, params.quantizedMaximum);
 }

@@ -15,6 +15,7 @@ namespace mote::kernels {
 
 Status checkPool2dF32(const Call& call) noexcept;
 /// At most 2^22 cells in a window, so that sums stay in 32 bits.
+Status checkPool2dPlaces(const Call& call) noexcept;
 Status checkPool2dS8(const Call& call) noexcept;
 
 }  // namespace mote::kernels

@@ -23,6 +23,7 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(average_pool) = {.type = "AveragePool",
                                .infer = infer,
                                .lower = lower,
+                               .elements = Elements::Bytes,
                                .quantized = QuantizedForm::InputRange,
                                .acceptsQuantized = keepsSteps,
                                .clamps = true};

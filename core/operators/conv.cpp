@@ -1,73 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Conv: 1-D and 2-D convolution, grouped and depthwise, float32 and int8; channels last.
+// Conv: convolution over one to three axes, grouped and depthwise, float32, and over up to two
+// int8; channels last.
 #include "core/kernels/conv2d.h"
 
 #include "core/operators/interface/clamp.h"
+#include "core/operators/interface/convolution.h"
 #include "core/operators/interface/moves.h"
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/quantized.h"
-#include "core/operators/interface/window.h"
+#include "core/operators/interface/volume.h"
 
 namespace mote::operators {
 namespace {
 
-Result<void> checkChannels(const NodeView& view) {
-  const auto& input = view.inputType(0);
-  const auto& weight = view.inputType(1);
-  const std::int64_t groups = view.integer("group", 1);
-  if (groups < 1 || groups > kMaxDim)
-    return view.refuse("conv.groups", "group cannot be %1", {std::to_string(groups)});
-  const bool clash = weight.dims[1].known() && input.dims[1].known() &&
-                     weight.dims[1].size * groups != input.dims[1].size;
-  const bool uneven = weight.dims[0].known() && weight.dims[0].size % groups != 0;
-  if (clash || uneven) {
-    return view.refuse("conv.channels", "input %1 and weight %2 do not fit with %3 groups",
-                       {input.text(), weight.text(), std::to_string(groups)});
-  }
-  const auto& bias = view.inputType(2);
-  if (bias.ranked && (bias.dims.size() != 1 || !compatible(bias.dims[0], weight.dims[0])))
-    return view.refuse("conv.bias", "bias %1 does not fit weight %2", {bias.text(), weight.text()});
-  return {};
-}
-
-/// The weight's spatial sizes; empty while they are not known.
-Result<std::vector<std::int64_t>> kernelSizes(const NodeView& view) {
-  const auto& weight = view.inputType(1);
-  const auto given = view.integers("kernel_shape");
-  std::vector<std::int64_t> sizes;
-  for (std::size_t i = 2; i < weight.dims.size(); ++i) {
-    if (!weight.dims[i].known()) return given;
-    sizes.push_back(weight.dims[i].size);
-  }
-  if (!given.empty() && given != sizes)
-    return view.refuse("conv.kernel", "kernel_shape is not that of weight %1", {weight.text()});
-  return sizes;
-}
-
 Result<Types> infer(const NodeView& view) {
   MOTE_TRY(requireOperands(view, 2, 3));
-  MOTE_TRY(requireRank(view, 0, 3, 8));
-  MOTE_TRY(requireRank(view, 1, 3, 8));
-  const auto& input = view.inputType(0);
-  const auto& weight = view.inputType(1);
-  if (!input.ranked || !weight.ranked) return Types{unranked(input.element)};
-  if (input.dims.size() != weight.dims.size()) {
-    return view.refuse("operator.rank", "input %1 and weight %2 differ in rank",
-                       {input.text(), weight.text()});
-  }
-  MOTE_TRY(checkChannels(view));
-  std::vector<graph::Dim> dims = {input.dims[0], weight.dims[0]};
-  MOTE_ASSIGN(auto kernel, kernelSizes(view));
-  if (kernel.size() + 2 != input.dims.size()) {
-    dims.resize(input.dims.size());
-    return Types{ranked(input.element, std::move(dims))};
-  }
-  MOTE_ASSIGN(const Window window, readWindow(view, std::move(kernel)));
-  MOTE_ASSIGN(auto spatial, slideWindow(view, window, {input.dims.begin() + 2, input.dims.end()}));
-  dims.insert(dims.end(), spatial.begin(), spatial.end());
-  return Types{ranked(input.element, std::move(dims))};
+  return convolutionTypes(view, {}, view.inputType(0).element);
 }
 
 Cost cost(const NodeView& view) {
@@ -88,7 +38,7 @@ int weightAxis(const NodeView&) {
 
 bool acceptsQuantized(const NodeView& view) {
   const auto& weight = view.inputType(1);
-  if (!weight.fullyKnown() || weight.dims.empty()) return false;
+  if (!weight.fullyKnown() || weight.dims.empty() || weight.dims.size() > 4) return false;
   const auto channels = static_cast<std::size_t>(weight.dims[0].size);
   return isQuantized(view) && isPerTensor(view.output(0)) &&
          symmetricWeights(view.input(1), 0, channels) && quantizedBias(view.input(2), channels);
@@ -101,10 +51,10 @@ kernels::Conv2dParams paramsOf(const NodeView& view, const Window& window, std::
   params.strideW = narrow(window.strides[last]);
   params.dilationW = narrow(window.dilations[last]);
   params.padLeft = narrow(window.padsBegin[last]);
-  if (last == 1) {
-    params.strideH = narrow(window.strides[0]);
-    params.dilationH = narrow(window.dilations[0]);
-    params.padTop = narrow(window.padsBegin[0]);
+  if (last >= 1) {
+    params.strideH = narrow(window.strides[last - 1]);
+    params.dilationH = narrow(window.dilations[last - 1]);
+    params.padTop = narrow(window.padsBegin[last - 1]);
   }
   params.groups = narrow(groups);
   setClamp(view, params);
@@ -132,20 +82,59 @@ std::uint64_t scratchBytes(const Dims& weight, const Dims& output, const Window&
                                            size(weight[1]), size(weight[2]));
 }
 
+/// For each tap of each output slice the input slice it sees, -1 for padding.
+std::vector<std::int64_t> depthSources(const Window& window, std::int64_t depth,
+                                       std::int64_t outputs) {
+  std::vector<std::int64_t> sources;
+  for (std::int64_t at = 0; at < outputs; ++at) {
+    for (std::int64_t tap = 0; tap < window.kernel[0]; ++tap) {
+      const std::int64_t source =
+          at * window.strides[0] + tap * window.dilations[0] - window.padsBegin[0];
+      sources.push_back(source >= 0 && source < depth ? source : -1);
+    }
+  }
+  return sources;
+}
+
+/// [Cout, KH, KW, KD * Cin / g] of [Cout, Cin / g, KD, KH, KW].
+Operand volumeWeight(Lowering& lowering, const graph::Value& weight) {
+  const Permutation order = {0, 3, 4, 2, 1};
+  const Dims d = weight.type.sizes();
+  const Operand moved = weight.constant
+                            ? lowering.constant(permuted(*weight.constant, order))
+                            : transposed(lowering, lowering.use(weight.id, Layout::Plain), order);
+  return lowering.reshaped(moved, {d[0], d[3], d[4], d[2] * d[1]});
+}
+
+void lowerVolume(const NodeView& view, Lowering& lowering, const Window& window,
+                 std::int64_t groups) {
+  const Dims from = view.inputType(0).sizes();
+  const Operand defined = lowering.define(view.output(0)->id, Layout::ChannelsLast);
+  const Dims to = lowering.dims(defined);
+  const Operand x = foldDepth(lowering, lowering.use(view.input(0)->id, Layout::ChannelsLast),
+                              depthSources(window, from[2], to[1]), window.kernel[0], groups);
+  const Operand b = view.hasInput(2) ? lowering.use(view.input(2)->id, Layout::Plain) : Operand{};
+  const Operand y = lowering.reshaped(defined, {to[0] * to[1], to[2], to[3], to[4]});
+  lowering.emit("conv2d_f32", paramsOf(view, window, groups),
+                {x, volumeWeight(lowering, *view.input(1)), b}, {y});
+}
+
 Result<void> lower(const NodeView& view, Lowering& lowering) {
   const graph::Value& input = *view.input(0);
   const graph::Value& weight = *view.input(1);
   const graph::Value& output = *view.output(0);
-  if (input.type.dims.size() > 4)
-    return view.refuse("conv.rank", "convolution over more than two axes is not run");
+  if (input.type.dims.size() > 5)
+    return view.refuse("conv.rank", "convolution over more than three axes is not run");
   if (input.type.element != ElementType::Float32 && !isQuantized(view)) {
     return view.refuse("operator.type", "runs on float32 and quantized int8, not on %1",
                        {elementTypeName(input.type.element)});
   }
-  MOTE_ASSIGN(auto kernel, kernelSizes(view));
-  MOTE_ASSIGN(Window window, readWindow(view, std::move(kernel)));
-  settlePadding(window, {input.type.dims.begin() + 2, input.type.dims.end()});
+  MOTE_ASSIGN(const Window window, convolutionWindow(view, {}));
   const std::int64_t groups = view.integer("group", 1);
+  if (input.type.dims.size() == 5) {
+    lowerVolume(view, lowering, window, groups);
+    return {};
+  }
   const bool depthwise = groups > 1 && groups == input.type.dims[1].size;
   const kernels::Conv2dParams params = paramsOf(view, window, groups);
   const Operand x = asPlane(lowering, lowering.use(input.id, Layout::ChannelsLast));

@@ -6,6 +6,7 @@
 #include "core/operators/interface/clamp.h"
 #include "core/operators/interface/moves.h"
 #include "core/operators/interface/operator.h"
+#include "core/operators/interface/volume.h"
 #include "core/operators/interface/window.h"
 
 namespace mote::operators {
@@ -122,19 +123,35 @@ ParameterInputs parameters(const NodeView&) {
   return {1, 2};
 }
 
-/// [Cin, Cout / g, K...] -> [Cout, KH, KW, Cin / g].
+/// [Cin, Cout / g, K...] -> [Cout, KH, KW, KD * Cin / g].
 Operand weightOperand(const NodeView& view, Lowering& lowering) {
   const graph::Value& weight = *view.input(1);
   const Dims dims = weight.type.sizes();
   const std::int64_t groups = view.integer("group", 1);
-  const std::int64_t rows = dims.size() == 4 ? dims[2] : 1;
-  const Dims grouped = {groups, dims[0] / groups, dims[1], rows, dims.back()};
-  const Dims stored = {groups * dims[1], rows, dims.back(), dims[0] / groups};
-  const Permutation order = {0, 2, 3, 4, 1};
+  const std::int64_t depth = dims.size() == 5 ? dims[2] : 1;
+  const std::int64_t rows = dims.size() >= 4 ? dims[dims.size() - 2] : 1;
+  const Dims grouped = {groups, dims[0] / groups, dims[1], depth, rows, dims.back()};
+  const Dims stored = {groups * dims[1], rows, dims.back(), depth * dims[0] / groups};
+  const Permutation order = {0, 2, 4, 5, 3, 1};
   if (weight.constant)
     return lowering.constant(permuted(weight.constant->reshaped(grouped), order).reshaped(stored));
   const Operand plain = lowering.reshaped(lowering.use(weight.id, Layout::Plain), grouped);
   return lowering.reshaped(transposed(lowering, plain, order), stored);
+}
+
+/// For each tap of each output slice the input slice that reaches it, -1 for none.
+Sizes depthSources(const Geometry& geometry, std::int64_t depth) {
+  const Window& window = geometry.window;
+  Sizes sources;
+  for (std::int64_t at = 0; at < geometry.output[0]; ++at) {
+    for (std::int64_t tap = 0; tap < window.kernel[0]; ++tap) {
+      const std::int64_t scaled = at + window.padsBegin[0] - tap * window.dilations[0];
+      const std::int64_t source = scaled / window.strides[0];
+      const bool reaches = scaled >= 0 && scaled % window.strides[0] == 0 && source < depth;
+      sources.push_back(reaches ? source : -1);
+    }
+  }
+  return sources;
 }
 
 kernels::ConvTranspose2dParams paramsOf(const NodeView& view, const Window& window) {
@@ -144,10 +161,10 @@ kernels::ConvTranspose2dParams paramsOf(const NodeView& view, const Window& wind
   params.strideW = narrow(window.strides[last]);
   params.dilationW = narrow(window.dilations[last]);
   params.padLeft = narrow(window.padsBegin[last]);
-  if (last == 1) {
-    params.strideH = narrow(window.strides[0]);
-    params.dilationH = narrow(window.dilations[0]);
-    params.padTop = narrow(window.padsBegin[0]);
+  if (last >= 1) {
+    params.strideH = narrow(window.strides[last - 1]);
+    params.dilationH = narrow(window.dilations[last - 1]);
+    params.padTop = narrow(window.padsBegin[last - 1]);
   }
   params.groups = narrow(view.integer("group", 1));
   const Clamp clamp = clampOf(view);
@@ -158,17 +175,24 @@ kernels::ConvTranspose2dParams paramsOf(const NodeView& view, const Window& wind
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {
   const graph::Value& input = *view.input(0);
-  if (input.type.dims.size() > 4)
-    return view.refuse("conv.rank", "convolution over more than two axes is not run");
+  const bool volume = input.type.dims.size() == 5;
+  if (input.type.dims.size() > 5)
+    return view.refuse("conv.rank", "convolution over more than three axes is not run");
   if (input.type.element != ElementType::Float32) {
     return view.refuse("operator.type", "runs on float32, not on %1",
                        {elementTypeName(input.type.element)});
   }
   MOTE_ASSIGN(const Geometry geometry, geometryOf(view));
-  const Operand x = asPlane(lowering, lowering.use(input.id, Layout::ChannelsLast));
+  Operand x = asPlane(lowering, lowering.use(input.id, Layout::ChannelsLast));
   const Operand w = weightOperand(view, lowering);
   const Operand b = view.hasInput(2) ? lowering.use(view.input(2)->id, Layout::Plain) : Operand{};
-  const Operand y = asPlane(lowering, lowering.define(view.output(0)->id, Layout::ChannelsLast));
+  Operand y = asPlane(lowering, lowering.define(view.output(0)->id, Layout::ChannelsLast));
+  if (volume) {
+    x = foldDepth(lowering, x, depthSources(geometry, input.type.dims[2].size),
+                  geometry.window.kernel[0], view.integer("group", 1));
+    const Dims to = lowering.dims(y);
+    y = lowering.reshaped(y, {to[0] * to[1], to[2], to[3], to[4]});
+  }
   lowering.emit("conv_transpose2d_f32", paramsOf(view, geometry.window), {x, w, b}, {y});
   return {};
 }

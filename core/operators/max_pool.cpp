@@ -20,7 +20,9 @@ Result<Types> infer(const NodeView& view) {
 }
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {
-  return lowerPool(view, lowering, "max_pool2d", false);
+  MOTE_TRY(lowerPool(view, lowering, "max_pool2d", false));
+  if (view.output(1) != nullptr) MOTE_TRY(lowerPoolPlaces(view, lowering, 1));
+  return {};
 }
 
 }  // namespace
@@ -28,6 +30,7 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(max_pool) = {.type = "MaxPool",
                            .infer = infer,
                            .lower = lower,
+                           .elements = Elements::Bytes,
                            .quantized = QuantizedForm::InputRange,
                            .acceptsQuantized = keepsSteps,
                            .clamps = true};

@@ -6,9 +6,11 @@
 
 #include "core/kernels/pool2d.h"
 #include "core/kernels/reduce.h"
+#include "core/operators/interface/casting.h"
 #include "core/operators/interface/clamp.h"
 #include "core/operators/interface/moves.h"
 #include "core/operators/interface/quantized.h"
+#include "core/operators/interface/steps.h"
 #include "core/operators/interface/window.h"
 
 namespace mote::operators {
@@ -18,23 +20,51 @@ std::int32_t narrow(std::int64_t value) {
   return static_cast<std::int32_t>(value);
 }
 
-kernels::Pool2dParams paramsOf(const NodeView& view, const Window& window) {
-  const std::size_t last = window.rank() - 1;
+/// The window's axis `columns` as the kernel's columns, and where it is not the same `rows` as
+/// rows.
+kernels::Pool2dParams paramsOf(const Window& window, std::size_t rows, std::size_t columns) {
   kernels::Pool2dParams params;
-  params.kernelW = narrow(window.kernel[last]);
-  params.strideW = narrow(window.strides[last]);
-  params.dilationW = narrow(window.dilations[last]);
-  params.padLeft = narrow(window.padsBegin[last]);
-  params.padRight = narrow(window.padsEnd[last]);
-  if (last == 1) {
-    params.kernelH = narrow(window.kernel[0]);
-    params.strideH = narrow(window.strides[0]);
-    params.dilationH = narrow(window.dilations[0]);
-    params.padTop = narrow(window.padsBegin[0]);
-    params.padBottom = narrow(window.padsEnd[0]);
+  params.kernelW = narrow(window.kernel[columns]);
+  params.strideW = narrow(window.strides[columns]);
+  params.dilationW = narrow(window.dilations[columns]);
+  params.padLeft = narrow(window.padsBegin[columns]);
+  params.padRight = narrow(window.padsEnd[columns]);
+  if (rows != columns) {
+    params.kernelH = narrow(window.kernel[rows]);
+    params.strideH = narrow(window.strides[rows]);
+    params.dilationH = narrow(window.dilations[rows]);
+    params.padTop = narrow(window.padsBegin[rows]);
+    params.padBottom = narrow(window.padsEnd[rows]);
   }
-  setClamp(view, params);
   return params;
+}
+
+/// Planes first, then depth: the largest of the largest, and the mean of means, for every slice of
+/// a window counts the same cells.
+void emitVolume(const NodeView& view, Lowering& lowering, const std::string& kernel,
+                const Window& window, std::int32_t countsPadding, Operand x, Operand y) {
+  const Dims from = lowering.dims(x);
+  const Dims to = lowering.dims(y);
+  kernels::Pool2dParams planes = paramsOf(window, 1, 2);
+  planes.countsPadding = countsPadding;
+  planes.minimum = Clamp{}.minimum;
+  planes.maximum = Clamp{}.maximum;
+  const Operand pooled =
+      lowering.temporary(lowering.type(x), {from[0] * from[1], to[2], to[3], to[4]});
+  lowering.emit(kernel, planes,
+                {lowering.reshaped(x, {from[0] * from[1], from[2], from[3], from[4]})}, {pooled});
+  // Depth as rows of a single column: the window's other axis has one tap.
+  const Window depth{.kernel = {window.kernel[0], 1},
+                     .strides = {window.strides[0], 1},
+                     .dilations = {window.dilations[0], 1},
+                     .padsBegin = {window.padsBegin[0], 0},
+                     .padsEnd = {window.padsEnd[0], 0}};
+  kernels::Pool2dParams slices = paramsOf(depth, 0, 1);
+  slices.countsPadding = countsPadding;
+  setClamp(view, slices);
+  lowering.emit(kernel, slices,
+                {lowering.reshaped(pooled, {from[0], from[1], to[2] * to[3], to[4]})},
+                {lowering.reshaped(y, {to[0], to[1], to[2] * to[3], to[4]})});
 }
 
 /// Batch, spatial cells, channels.
@@ -54,19 +84,61 @@ Result<void> lowerPool(const NodeView& view, Lowering& lowering, std::string_vie
                        bool countsPadding) {
   const graph::Value& input = *view.input(0);
   const ElementType element = input.type.element;
-  if (element != ElementType::Float32 && element != ElementType::Int8) {
-    return view.refuse("operator.type", "runs on float32 and int8, not on %1",
+  if (element != ElementType::Float32 && element != ElementType::Int8 &&
+      element != ElementType::UInt8) {
+    return view.refuse("operator.type", "runs on float32, int8 and uint8, not on %1",
                        {elementTypeName(element)});
   }
-  if (input.type.dims.size() > 4)
-    return view.refuse("pool.rank", "pooling over more than two axes is not run");
+  if (input.type.dims.size() > 5)
+    return view.refuse("pool.rank", "pooling over more than three axes is not run");
   MOTE_ASSIGN(const Window window, poolWindow(view));
-  kernels::Pool2dParams params = paramsOf(view, window);
-  params.countsPadding = countsPadding ? 1 : 0;
+  // uint8 by way of float32, which holds each of its values.
+  const bool wide = element == ElementType::UInt8;
+  const auto narrowElement = wide ? ElementType::Float32 : element;
+  const Operand x = castTo(lowering, lowering.use(input.id, Layout::ChannelsLast), narrowElement);
+  const Operand defined = lowering.define(view.output(0)->id, Layout::ChannelsLast);
+  const Operand y =
+      wide ? lowering.temporary(ElementType::Float32, lowering.dims(defined)) : defined;
+  const std::string kernel = std::string(stem) + (element == ElementType::Int8 ? "_s8" : "_f32");
+  if (window.rank() == 3) {
+    emitVolume(view, lowering, kernel, window, countsPadding ? 1 : 0, x, y);
+  } else {
+    kernels::Pool2dParams params = paramsOf(window, 0, window.rank() - 1);
+    params.countsPadding = countsPadding ? 1 : 0;
+    setClamp(view, params);
+    lowering.emit(kernel, params, {asPlane(lowering, x)}, {asPlane(lowering, y)});
+  }
+  if (wide) emitCast(lowering, y, defined);
+  return {};
+}
+
+Result<void> lowerPoolPlaces(const NodeView& view, Lowering& lowering, std::size_t output) {
+  MOTE_TRY(requireElement(view, 0, {ElementType::Float32}));
+  const graph::Value& input = *view.input(0);
+  if (input.type.dims.size() > 4)
+    return view.refuse("pool.rank", "finds places over at most two axes");
+  MOTE_ASSIGN(const Window window, poolWindow(view));
+  kernels::Pool2dParams params = paramsOf(window, 0, window.rank() - 1);
+  setClamp(view, params);
+  const Steps steps(lowering);
   const Operand x = asPlane(lowering, lowering.use(input.id, Layout::ChannelsLast));
-  const Operand y = asPlane(lowering, lowering.define(view.output(0)->id, Layout::ChannelsLast));
-  const std::string suffix = element == ElementType::Int8 ? "_s8" : "_f32";
-  lowering.emit(std::string(stem) + suffix, params, {x}, {y});
+  Dims dims = storedDims(view.output(output)->type.sizes(), Layout::ChannelsLast);
+  const Operand places = lowering.temporary(ElementType::Int64, dims);
+  lowering.emit("arg_max_pool2d_f32", params, {x}, {asPlane(lowering, places)});
+  const Dims from = steps.dims(x);
+  Operand result = places;
+  if (view.integer("storage_order", 0) != 0) {
+    const auto number = [&](std::int64_t value) {
+      return steps.number(ElementType::Int64, static_cast<double>(value));
+    };
+    const Operand cells = number(from[1] * from[2]);
+    const Operand inPlane = steps.binary("mod", places, cells);
+    const Operand row = steps.binary("div", inPlane, number(from[2]));
+    const Operand column = steps.binary("mod", inPlane, number(from[2]));
+    const Operand turned = steps.binary("add", steps.binary("mul", column, number(from[1])), row);
+    result = steps.binary("add", steps.binary("sub", places, inPlane), turned);
+  }
+  steps.give(view, output, result, Layout::ChannelsLast);
   return {};
 }
 

@@ -12,9 +12,12 @@
 
 namespace mote::operators {
 
-/// `stem`_f32 or `stem`_s8 with Pool2dParams over one or two spatial axes.
+/// `stem`_f32 or `stem`_s8 with Pool2dParams over one to three spatial axes.
 [[nodiscard]] Result<void> lowerPool(const NodeView& view, Lowering& lowering,
                                      std::string_view stem, bool countsPadding);
+/// The places of the largest elements as that output, by attribute storage_order.
+[[nodiscard]] Result<void> lowerPoolPlaces(const NodeView& view, Lowering& lowering,
+                                           std::size_t output);
 /// A reduction kernel (mean_f32, max_f32) over every spatial axis of a float32 input.
 [[nodiscard]] Result<void> lowerGlobalPool(const NodeView& view, Lowering& lowering,
                                            std::string_view kernel);

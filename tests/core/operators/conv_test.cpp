@@ -137,7 +137,8 @@ TEST(Conv, RefusesWhatDoesNotFit) {
             "conv.groups");
   EXPECT_EQ(refusalOf("Conv", {x, counting({2, 4, 6, 1})}), "operator.window");
   EXPECT_EQ(refusalOf("Conv", {x, counting({2, 4, 1, 1}), counting({3})}), "conv.bias");
-  EXPECT_EQ(refusalOf("Conv", {counting({1, 1, 2, 2, 2}), counting({1, 1, 1, 1, 1})}), "conv.rank");
+  EXPECT_EQ(refusalOf("Conv", {counting({1, 1, 1, 2, 2, 2}), counting({1, 1, 1, 1, 1, 1})}),
+            "conv.rank");
 }
 
 }  // namespace
