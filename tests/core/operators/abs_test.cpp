@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Abs against ONNX's own cases.
+#include "tests/support/node_case.h"
 #include "tests/support/onnx_case.h"
 
 namespace mote::tests {
@@ -9,6 +10,14 @@ namespace {
 
 TEST(Abs, GivesWhatOnnxExpects) {
   runCases({"test_abs"});
+}
+
+TEST(Abs, RunsIntegers) {
+  EXPECT_EQ(runNode("Abs", {int64s({3}, {-3, 0, 4})}), int64s({3}, {3, 0, 4}));
+  const auto bytes = [](std::vector<std::int8_t> values) {
+    return Array::of<std::int8_t>(ElementType::Int8, {3}, std::span<const std::int8_t>(values));
+  };
+  EXPECT_EQ(runNode("Abs", {bytes({-3, 0, 4})}), bytes({3, 0, 4}));
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 //
 // Conv against ONNX's own cases and against its definition in double precision: groups, depthwise,
 // dilation, lines; int8 against exact integer sums.
+#include <array>
 #include "tests/support/int8_node.h"
 #include "tests/support/node_case.h"
 #include "tests/support/random.h"
@@ -139,6 +140,56 @@ TEST(Conv, RefusesWhatDoesNotFit) {
   EXPECT_EQ(refusalOf("Conv", {x, counting({2, 4, 1, 1}), counting({3})}), "conv.bias");
   EXPECT_EQ(refusalOf("Conv", {counting({1, 1, 1, 2, 2, 2}), counting({1, 1, 1, 1, 1, 1})}),
             "conv.rank");
+}
+
+/// Over three axes, one element at a time: x [C, d, h, w], w [M, C / groups, k, k, k].
+std::vector<float> volumeOracle(const Array& x, const Array& w, std::int64_t groups,
+                                std::int64_t stride, std::int64_t dilation, std::int64_t pad) {
+  const Dims& in = x.dims();
+  const Dims& k = w.dims();
+  const auto sizeOf = [&](std::size_t axis) {
+    return (in[axis] + 2 * pad - (k[axis] - 1) * dilation - 1) / stride + 1;
+  };
+  std::vector<float> output;
+  for (std::int64_t m = 0; m < k[0]; ++m)
+    for (std::int64_t z = 0; z < sizeOf(2); ++z)
+      for (std::int64_t y = 0; y < sizeOf(3); ++y)
+        for (std::int64_t column = 0; column < sizeOf(4); ++column) {
+          double sum = 0.0;
+          const std::int64_t first = m / (k[0] / groups) * k[1];
+          for (std::int64_t i = 0; i < k[1] * k[2] * k[3] * k[4]; ++i) {
+            const std::int64_t c = first + i / (k[2] * k[3] * k[4]);
+            const std::int64_t iz = z * stride + i / (k[3] * k[4]) % k[2] * dilation - pad;
+            const std::int64_t iy = y * stride + i / k[4] % k[3] * dilation - pad;
+            const std::int64_t ix = column * stride + i % k[4] * dilation - pad;
+            if (iz < 0 || iz >= in[2] || iy < 0 || iy >= in[3] || ix < 0 || ix >= in[4]) continue;
+            const std::int64_t at = ((c * in[2] + iz) * in[3] + iy) * in[4] + ix;
+            sum += static_cast<double>(x.as<float>()[static_cast<std::size_t>(at)]) *
+                   static_cast<double>(
+                       w.as<float>()[static_cast<std::size_t>(m * k[1] * k[2] * k[3] * k[4] + i)]);
+          }
+          output.push_back(static_cast<float>(sum));
+        }
+  return output;
+}
+
+TEST(Conv, RunsOverVolumes) {
+  Random random(31);
+  const Array x = floats({1, 4, 5, 6, 7}, random.reals(840, -1.0F, 1.0F));
+  for (const std::int64_t groups : {1, 2, 4}) {
+    const Array w = floats({8, 4 / groups, 2, 3, 2},
+                           random.reals(static_cast<std::size_t>(384 / groups), -1.0F, 1.0F));
+    for (const auto& [stride, dilation, pad] :
+         std::vector<std::array<std::int64_t, 3>>{{1, 1, 0}, {2, 1, 1}, {1, 2, 1}}) {
+      const Array got = runNode("Conv", {x, w},
+                                {{"group", groups},
+                                 {"strides", std::vector<std::int64_t>(3, stride)},
+                                 {"dilations", std::vector<std::int64_t>(3, dilation)},
+                                 {"pads", std::vector<std::int64_t>(6, pad)}});
+      const auto want = volumeOracle(x, w, groups, stride, dilation, pad);
+      EXPECT_EQ(difference({got}, {floats(got.dims(), want)}, 1e-5), "") << groups << stride;
+    }
+  }
 }
 
 }  // namespace
