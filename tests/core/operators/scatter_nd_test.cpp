@@ -19,5 +19,12 @@ TEST(ScatterND, RefusesWhatDoesNotFit) {
             "operator.rank");
 }
 
+TEST(ScatterND, KeepsTheLargest) {
+  EXPECT_EQ(runNode("ScatterND",
+                    {counting({2, 2}), int64s({2, 1}, {0, 0}), floats({2, 2}, {5, -1, 4, 0.5F})},
+                    {{"reduction", std::string("max")}}),
+            floats({2, 2}, {5, 1, 2, 3}));
+}
+
 }  // namespace
 }  // namespace mote::tests
