@@ -27,7 +27,7 @@ add_link_options(${board_flags})
 
 enable_language(ASM)
 foreach(room core/foundation core/tensor core/program core/kernels core/kernels/armv7m
-             core/kernels/armv7em core/kernels/reference core/infer devices/protocol devices/agent)
+             core/kernels/armv7em core/kernels/mve core/kernels/reference core/infer devices/protocol devices/agent)
   add_subdirectory("${PROJECT_SOURCE_DIR}/${room}")
 endforeach()
 

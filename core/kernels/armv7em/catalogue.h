@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 //
-// Every kernel of this folder, in name order; empty where the target lacks Arm's DSP instructions.
+// Every kernel of this folder, in name order; empty where the target lacks Arm's DSP instructions,
+// or has vectors beside them.
 #pragma once
 
 #include "core/kernels/kernel.h"

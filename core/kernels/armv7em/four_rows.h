@@ -21,8 +21,8 @@ struct FourRows {
   std::uint32_t headBytes;  ///< depth % 4
   std::uint32_t headShift;  ///< 32 - 8 * headBytes
   const std::int32_t* multiplier;
-  const std::int8_t* shift;   ///< each in [-kLongestShift, -1]
-  std::int32_t zeroTerm;      ///< twice the output's zero point, plus 1
+  const std::int8_t* shift;  ///< each in [-kLongestShift, -1]
+  std::int32_t zeroTerm;     ///< twice the output's zero point, plus 1
   std::int8_t* output;
   std::int8_t* outputEnd;
   const std::int8_t* weight;

@@ -5,6 +5,7 @@
 #include "core/foundation/checksum.h"
 #include "core/kernels/armv7em/catalogue.h"
 #include "core/kernels/armv7m/catalogue.h"
+#include "core/kernels/mve/catalogue.h"
 #include "core/kernels/reference/catalogue.h"
 #include "devices/agent/agent.h"
 #include "devices/boards/mps2/port.h"
@@ -57,7 +58,8 @@ int main() {
   static boards::mps2::Mps2Port port;
   static const agent::BoardInfo board = boards::mps2::describe();
   // All but one of the fast catalogues are empty: the processor's instructions decide.
-  static const kernels::Catalogue catalogues[] = {kernels::armv7em::all(), kernels::armv7m::all(),
+  static const kernels::Catalogue catalogues[] = {kernels::mve::all(), kernels::armv7em::all(),
+                                                  kernels::armv7m::all(),
                                                   kernels::reference::all()};
   static agent::Agent agent(port, board, catalogues);
   agent.announce();

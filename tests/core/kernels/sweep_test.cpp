@@ -187,8 +187,9 @@ TEST_P(FastKernels, DenseEqualsTheReference) {
     c.params = {};
     c.batch = random.integer(1, 3);
     c.inputH = c.inputW = c.outputH = c.outputW = c.kernelH = c.kernelW = 1;
-    c.inputC = random.integer(1, 70);
-    c.outputC = random.integer(1, 30);
+    const bool deep = random.integer(0, 3) == 0;
+    c.inputC = deep ? random.integer(70, 300) : random.integer(1, 70);
+    c.outputC = deep ? random.integer(1, 9) : random.integer(1, 30);
     ConvTensors tensors = int8Tensors(c, random);
     settleScaling(tensors, random);
     tensors.inputs[0].dims = {c.batch, c.inputC};
