@@ -6,78 +6,17 @@
 // place.
 #include <gtest/gtest.h>
 
-#include "core/compile/compile.h"
 #include "core/execute/executor.h"
-#include "core/execute/steps.h"
-#include "core/formats/onnx/onnx_format.h"
-#include "tests/fuzz/fuzz_models.h"
+#include "tests/fuzz/fuzz_programs.h"
 #include "tests/fuzz/program_mutator.h"
 #include "tests/fuzz/share.h"
+#include "tests/fuzz/use_program.h"
 #include "tests/support/small_programs.h"
 
 namespace mote::fuzz {
 namespace {
 
-using tests::AlignedBytes;
-
 constexpr int kUsual = 2000;
-constexpr std::uint32_t kArenaLimit = 1U << 20U;
-
-struct NamedProgram {
-  const char* name;
-  image::Image (*make)();
-};
-
-template <auto Make>
-image::Image written() {
-  return Make().write().value();
-}
-
-template <auto Make>
-image::Image compiled() {
-  const std::string bytes = Make().SerializeAsString();
-  const auto model = onnx_format::parse(std::as_bytes(std::span(bytes)), {}).value();
-  const auto program = compile::compile(model.graph).value();
-  return {{program.image->begin(), program.image->end()}, program.arenaBytes};
-}
-
-const NamedProgram kPrograms[] = {{"twoLayers", written<tests::twoLayerProgram>},
-                                  {"everyKernel", written<tests::everyKernelProgram>},
-                                  {"convolution", compiled<convolutionModel>},
-                                  {"quantized", compiled<quantizedModel>},
-                                  {"movement", compiled<movementModel>},
-                                  {"int8", compiled<int8Model>}};
-
-/// Loads into an arena of exactly the size asked for, so that a step outside is seen, and runs.
-void loadAndRun(std::span<const std::byte> image, execute::Kernels kernels, Tally& tally) {
-  program::Header header;
-  std::memcpy(&header, image.data(), sizeof(header));
-  const AlignedBytes arena(std::min(header.arenaBytes, kArenaLimit));
-  for (std::size_t i = 0; i < arena.span().size(); ++i)
-    arena.span()[i] = static_cast<std::byte>(i * 151U >> 3U);
-  infer::Interpreter interpreter;
-  const Watch watch;
-  Status status =
-      infer::Interpreter::load(image, execute::kernelSet(kernels), arena.span(), interpreter);
-  if (!status.ok()) {
-    tally.count(status.code < Code::KernelMissing ? "refused by the verifier"
-                                                  : "refused by a check");
-  } else {
-    // On the desktop, fast kernels run with what they prepared.
-    status = kernels == execute::Kernels::Reference
-                 ? interpreter.run()
-                 : execute::Steps(interpreter.program(), execute::kernelSet(kernels),
-                                  arena.span().data())
-                       .run({});
-    tally.count(status.ok() ? "run" : "stopped by a kernel");
-  }
-  tally.took(watch.seconds());
-  ASSERT_LT(watch.seconds(), kLongestSeconds);
-  if (status.ok()) return;
-  const Error error = fromStatus(status, "m.mote");
-  ASSERT_NE(error.kind, ErrorKind::Bug) << error.text();
-  ASSERT_NE(error.text().find("m.mote"), std::string::npos) << error.text();
-}
 
 class ProgramFuzz : public testing::TestWithParam<NamedProgram> {};
 
@@ -86,7 +25,7 @@ TEST_P(ProgramFuzz, TheProgramIsGood) {
   const tests::ProgramMemory memory(image);
   for (const auto kernels : {execute::Kernels::Reference, execute::Kernels::Fastest}) {
     Tally tally;
-    loadAndRun(memory.image(), kernels, tally);
+    useProgram(memory.image(), kernels, tally);
     EXPECT_EQ(tally["run"], 1);
   }
 }
@@ -99,7 +38,7 @@ TEST_P(ProgramFuzz, StructureWithTheRightChecksum) {
   for (int i = 0; i < count; ++i) {
     auto mutant = mutateProgram(image, random);
     for (const auto kernels : {execute::Kernels::Reference, execute::Kernels::Fastest})
-      ASSERT_NO_FATAL_FAILURE(loadAndRun(mutant.image(), kernels, tally)) << "mutant " << i;
+      ASSERT_NO_FATAL_FAILURE(useProgram(mutant.image(), kernels, tally)) << "mutant " << i;
   }
   tally.report(std::to_string(count) + " structural mutants of program " + GetParam().name);
   EXPECT_GT(tally["run"], count / 5);
@@ -118,13 +57,13 @@ TEST_P(ProgramFuzz, BytesWithTheRightChecksum) {
       mutant.image()[pick(random, image.bytes.size())] = static_cast<std::byte>(random());
     mutant.seal();
     for (const auto kernels : {execute::Kernels::Reference, execute::Kernels::Fastest})
-      ASSERT_NO_FATAL_FAILURE(loadAndRun(mutant.image(), kernels, tally)) << "mutant " << i;
+      ASSERT_NO_FATAL_FAILURE(useProgram(mutant.image(), kernels, tally)) << "mutant " << i;
   }
   tally.report(std::to_string(count) + " byte mutants of program " + GetParam().name);
   EXPECT_GT(tally["run"], count / 10);
 }
 
-INSTANTIATE_TEST_SUITE_P(Programs, ProgramFuzz, testing::ValuesIn(kPrograms),
+INSTANTIATE_TEST_SUITE_P(Programs, ProgramFuzz, testing::ValuesIn(namedPrograms()),
                          [](const auto& info) { return std::string(info.param.name); });
 
 TEST(ProgramFuzz, EveryFlippedBitIsRefused) {

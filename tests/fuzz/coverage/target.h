@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a coverage-guided fuzzer calls: one function per format, its failed assertions ending the
+// process, so that they count as findings.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace mote::fuzz {
+
+/// Bytes of a .mote file, whose checksum is put right first; run with both sets of kernels.
+void useProgramBytes(std::span<const std::byte> bytes);
+/// Bytes of an ONNX or a TFLite file.
+void useOnnxBytes(std::span<const std::byte> bytes);
+void useTfliteBytes(std::span<const std::byte> bytes);
+
+}  // namespace mote::fuzz
