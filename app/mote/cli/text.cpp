@@ -46,4 +46,16 @@ std::string table(const std::vector<std::vector<std::string>>& rows) {
   return text;
 }
 
+std::string markdown(const std::vector<std::vector<std::string>>& rows) {
+  std::string text;
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    for (const std::string& cell : rows[row]) text += "| " + cell + " ";
+    text += "|\n";
+    if (row > 0) continue;
+    for (std::size_t i = 0; i < rows[row].size(); ++i) text += i == 0 ? "|---" : "|---:";
+    text += "|\n";
+  }
+  return text;
+}
+
 }  // namespace mote::cli

@@ -15,5 +15,7 @@ namespace mote::cli {
 [[nodiscard]] std::string fixed(double number, int decimals);
 /// First row is the header; columns after the first are right-aligned.
 [[nodiscard]] std::string table(const std::vector<std::vector<std::string>>& rows);
+/// The same rows as a Markdown table.
+[[nodiscard]] std::string markdown(const std::vector<std::vector<std::string>>& rows);
 
 }  // namespace mote::cli

@@ -27,6 +27,10 @@ TEST(Text, AlignsColumns) {
   EXPECT_EQ(table({{"a", "n"}, {"long", "12"}}), "a      n\nlong  12\n");
 }
 
+TEST(Text, MarkdownTablesHaveTheirHeadLineBelowTheFirstRow) {
+  EXPECT_EQ(markdown({{"a", "n"}, {"long", "12"}}), "| a | n |\n|---|---:|\n| long | 12 |\n");
+}
+
 TEST(Html, EscapesAndEmbeds) {
   EXPECT_EQ(escapeHtml("<a & \"b\">"), "&lt;a &amp; &quot;b&quot;&gt;");
   HtmlReport report("A <title>");

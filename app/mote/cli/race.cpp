@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The peer's session, the inputs of both, and the turns.
+#include "app/mote/cli/race.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string_view>
+
+#include "core/execute/executor.h"
+#include "core/execute/noise.h"
+#include "core/peers/onnxruntime_session.h"
+
+namespace mote::cli {
+namespace {
+
+constexpr std::string_view kPeer = "onnxruntime";
+
+/// Of int8 arrays the same steps counted from 0, as peers' unsigned models take them.
+std::vector<Array> countedFromZero(const std::vector<Array>& inputs) {
+  std::vector<Array> arrays;
+  for (const Array& input : inputs) {
+    if (input.type() != ElementType::Int8) {
+      arrays.push_back(input);
+      continue;
+    }
+    Bytes bytes(input.bytes().begin(), input.bytes().end());
+    for (std::byte& byte : bytes) byte ^= std::byte{0x80};
+    arrays.push_back(Array::make(ElementType::UInt8, input.dims(), std::move(bytes)).value());
+  }
+  return arrays;
+}
+
+/// The peer on the inputs of ours, ready to run; null where none was asked for.
+Result<std::unique_ptr<peers::OnnxRuntimeSession>> peerOf(const RaceOptions& options,
+                                                          const std::vector<Array>& inputs) {
+  std::unique_ptr<peers::OnnxRuntimeSession> session;
+  if (options.peer.empty()) return session;
+  if (options.peer != kPeer) {
+    return refused("bench.peer", "There is no peer %1; %2 is known",
+                   {options.peer, std::string(kPeer)});
+  }
+  MOTE_ASSIGN(session, peers::OnnxRuntimeSession::open(std::filesystem::path(options.peerModel)));
+  MOTE_TRY(session->bind(inputs));
+  if (!session->runBound().ok()) MOTE_TRY(session->bind(countedFromZero(inputs)));
+  return session;
+}
+
+/// Inputs are written anew for each run: the arena may have put something else in their place.
+Result<void> runOurs(execute::Executor& executor, const std::vector<Array>& inputs) {
+  for (std::size_t i = 0; i < inputs.size(); ++i)
+    std::ranges::copy(inputs[i].bytes(), executor.input(i).data);
+  return executor.runInPlace();
+}
+
+Json factsOf(const profile::Timing& timing) {
+  return {{"median_us", timing.median},
+          {"min_us", timing.least},
+          {"p90_us", timing.p90},
+          {"runs", timing.runs},
+          {"threads", 1}};
+}
+
+}  // namespace
+
+Result<Race> race(const compile::Compiled& program, const RaceOptions& options,
+                  const JobContext& context) {
+  const auto kernels = options.reference ? execute::Kernels::Reference : execute::Kernels::Fastest;
+  MOTE_ASSIGN(execute::Executor executor, execute::Executor::load(program.image, kernels));
+  MOTE_ASSIGN(const std::vector<Array> inputs, execute::noiseInputs(executor));
+  MOTE_ASSIGN(const auto peer, peerOf(options, inputs));
+  std::vector<std::function<Result<void>()>> contestants = {
+      [&] { return runOurs(executor, inputs); }};
+  if (peer) contestants.emplace_back([&] { return peer->runBound(); });
+  MOTE_ASSIGN(const std::vector<profile::Timing> timings,
+              profile::timeInTurns(contestants, {options.runs, options.warmup}, context));
+  Race result{timings[0], std::nullopt};
+  if (peer) result.peer = timings[1];
+  return result;
+}
+
+Json raceJson(const Race& race, const std::string& peer) {
+  Json json = factsOf(race.ours);
+  if (!race.peer) return json;
+  json["peer"] = factsOf(*race.peer);
+  json["peer"]["name"] = peer;
+  json["ratio"] = race.ratio();
+  json["ratio_min"] = race.ratioOfMinima();
+  return json;
+}
+
+}  // namespace mote::cli
