@@ -12,7 +12,10 @@ namespace mote::operators {
 namespace {
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {
-  if (!isQuantized(view)) return lowerReduction(view, lowering, {.kernel = "mean_f32"});
+  if (!isQuantized(view)) {
+    const ReductionKernels mean{.kernel = "mean_f32"};
+    return lowerReduction(view, lowering, mean);
+  }
   return lowerReduction(
       view, lowering, [&](Operand input, const AxisView& axes, Operand output) -> Result<void> {
         const auto from = static_cast<double>(scalingOf(*view.input(0)).scale);

@@ -58,9 +58,9 @@ TEST_P(Corpus, FilesAndTheirMutants) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Formats, Corpus,
-                         testing::Values(Format{"program", useProgramBytes},
-                                         Format{"onnx", useOnnxBytes},
-                                         Format{"tflite", useTfliteBytes}),
+                         testing::Values(Format{"program", entry::program},
+                                         Format{"onnx", entry::onnx},
+                                         Format{"tflite", entry::tflite}),
                          [](const auto& info) { return std::string(info.param.name); });
 
 }  // namespace

@@ -12,6 +12,6 @@ extern "C" int LLVMFuzzerInitialize(int* /*count*/, char*** /*arguments*/) {
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  mote::fuzz::MOTE_FUZZ_ENTRY(std::as_bytes(std::span(data, size)));
+  mote::fuzz::entry::MOTE_FUZZ_ENTRY(std::as_bytes(std::span(data, size)));
   return 0;
 }

@@ -13,7 +13,7 @@
 #include "tests/fuzz/use_program.h"
 #include "tests/support/program_memory.h"
 
-namespace mote::fuzz {
+namespace mote::fuzz::entry {
 namespace {
 
 std::string textOf(std::span<const std::byte> bytes) {
@@ -32,7 +32,7 @@ void seal(std::span<std::byte> image) {
 
 }  // namespace
 
-void useProgramBytes(std::span<const std::byte> bytes) {
+void program(std::span<const std::byte> bytes) {
   if (bytes.size() < sizeof(program::Header)) return;
   const tests::AlignedBytes image(bytes.size());
   std::memcpy(image.span().data(), bytes.data(), bytes.size());
@@ -42,14 +42,14 @@ void useProgramBytes(std::span<const std::byte> bytes) {
   useProgram(image.span(), execute::Kernels::Fastest, tally);
 }
 
-void useOnnxBytes(std::span<const std::byte> bytes) {
+void onnx(std::span<const std::byte> bytes) {
   Tally tally;
   useModel(textOf(bytes), tally);
 }
 
-void useTfliteBytes(std::span<const std::byte> bytes) {
+void tflite(std::span<const std::byte> bytes) {
   Tally tally;
   useTflite(textOf(bytes), tally);
 }
 
-}  // namespace mote::fuzz
+}  // namespace mote::fuzz::entry

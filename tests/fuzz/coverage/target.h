@@ -9,12 +9,12 @@
 #include <cstdint>
 #include <span>
 
-namespace mote::fuzz {
+namespace mote::fuzz::entry {
 
 /// Bytes of a .mote file, whose checksum is put right first; run with both sets of kernels.
-void useProgramBytes(std::span<const std::byte> bytes);
+void program(std::span<const std::byte> bytes);
 /// Bytes of an ONNX or a TFLite file.
-void useOnnxBytes(std::span<const std::byte> bytes);
-void useTfliteBytes(std::span<const std::byte> bytes);
+void onnx(std::span<const std::byte> bytes);
+void tflite(std::span<const std::byte> bytes);
 
-}  // namespace mote::fuzz
+}  // namespace mote::fuzz::entry
