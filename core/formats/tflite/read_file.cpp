@@ -6,6 +6,8 @@
 #include <tflite/schema_generated.h>
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 
 #include "core/formats/tflite/file_model.h"
 #include "core/formats/tflite/read_options.h"
@@ -75,13 +77,17 @@ std::string textOf(const flatbuffers::String* source) {
 }
 
 template <typename T>
-std::vector<T> valuesOf(const flatbuffers::Vector<T>* source) {
-  return source == nullptr ? std::vector<T>() : std::vector<T>(source->begin(), source->end());
-}
-
-template <typename T>
 std::size_t sizeOf(const flatbuffers::Vector<T>* source) {
   return source == nullptr ? 0 : source->size();
+}
+
+/// Copied as bytes: the verifier sees to where a vector's length stands, not its numbers.
+template <typename T>
+std::vector<T> valuesOf(const flatbuffers::Vector<T>* source) {
+  static_assert(std::endian::native == std::endian::little);
+  std::vector<T> values(sizeOf(source));
+  if (!values.empty()) std::memcpy(values.data(), source->Data(), values.size() * sizeof(T));
+  return values;
 }
 
 std::span<const std::byte> bytesOf(const flatbuffers::Vector<std::uint8_t>* source) {
