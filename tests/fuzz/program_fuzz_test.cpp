@@ -77,10 +77,10 @@ TEST(ProgramFuzz, EveryFlippedBitIsRefused) {
 }
 
 TEST(ProgramFuzz, EveryTruncationIsRefused) {
-  for (const auto& [name, make] : kPrograms) {
+  for (const auto& [name, make] : namedPrograms()) {
     const image::Image image = make();
     for (std::size_t size = 0; size < image.bytes.size(); ++size) {
-      const AlignedBytes cut(size);
+      const tests::AlignedBytes cut(size);
       std::memcpy(cut.span().data(), image.bytes.data(), size);
       program::Program program;
       EXPECT_EQ(program::Program::open(cut.span(), program).code, Code::ProgramTruncated)
