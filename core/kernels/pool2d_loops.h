@@ -25,17 +25,28 @@ inline std::int32_t paddedTaps(const WindowAxis& axis, const Taps& taps,
   return count < axis.kernel ? count : axis.kernel;
 }
 
-/// One channel of one window; `input` points at the channel in the image's first pixel.
+/// Calls visit(cell) for each cell of a window inside the input, which points at the first channel
+/// wanted in the image's first pixel.
+template <typename T, typename Visit>
+void forEachCell(const WindowAxis& rows, const WindowAxis& columns, const Taps& v, const Taps& h,
+                 const T* input, std::int32_t channels, const Visit& visit) noexcept {
+  if (h.first >= h.end) return;
+  const std::int32_t step = columns.dilation * channels;
+  const std::int32_t x = h.origin + h.first * columns.dilation;
+  for (std::int32_t ky = v.first; ky < v.end; ++ky) {
+    const std::int32_t y = v.origin + ky * rows.dilation;
+    const T* cell = input + (y * columns.input + x) * channels;
+    for (std::int32_t left = h.end - h.first; left > 0; --left, cell += step) visit(cell);
+  }
+}
+
+/// One channel of one window.
 template <typename T, typename Gather>
 auto gatherWindow(const WindowAxis& rows, const WindowAxis& columns, const Taps& v, const Taps& h,
                   const T* input, std::int32_t channels, const Gather& gather) noexcept {
   auto sum = gather.start();
-  for (std::int32_t ky = v.first; ky < v.end; ++ky) {
-    const T* row = input + (v.origin + ky * rows.dilation) * columns.input * channels;
-    for (std::int32_t kx = h.first; kx < h.end; ++kx) {
-      sum = gather.add(sum, row[(h.origin + kx * columns.dilation) * channels]);
-    }
-  }
+  forEachCell(rows, columns, v, h, input, channels,
+              [&](const T* cell) noexcept { sum = gather.add(sum, *cell); });
   return sum;
 }
 

@@ -14,34 +14,22 @@ namespace {
 /// So many int8 fit a sum of 16 bits.
 constexpr std::int32_t kMostCells = 255;
 
-struct Window {
-  const WindowAxis& rows;
-  const WindowAxis& columns;
-  const Taps& v;
-  const Taps& h;
-  std::int32_t channels;
-};
-
-/// Four channels' sums over a window of kMostCells at most.
-void sumFour(const Window& window, const std::int8_t* input, std::int32_t* sums) noexcept {
+/// Of four channels in two registers.
+struct FourSums {
   std::uint32_t even = 0;
   std::uint32_t odd = 0;
-  const std::int32_t step = window.columns.dilation * window.channels;
-  const std::int32_t x = window.h.origin + window.h.first * window.columns.dilation;
-  for (std::int32_t ky = window.v.first; ky < window.v.end; ++ky) {
-    const std::int32_t y = window.v.origin + ky * window.rows.dilation;
-    const std::int8_t* cell = input + (y * window.columns.input + x) * window.channels;
-    for (std::int32_t left = window.h.end - window.h.first; left > 0; --left, cell += step) {
-      const std::uint32_t word = loadWord(cell);
-      even = addEven(even, word);
-      odd = addOdd(odd, word);
-    }
+
+  void add(std::uint32_t word) noexcept {
+    even = addEven(even, word);
+    odd = addOdd(odd, word);
   }
-  sums[0] = static_cast<std::int16_t>(even);
-  sums[1] = static_cast<std::int16_t>(odd);
-  sums[2] = static_cast<std::int16_t>(even >> 16U);
-  sums[3] = static_cast<std::int16_t>(odd >> 16U);
-}
+  void store(std::int32_t (&sums)[4]) const noexcept {
+    sums[0] = static_cast<std::int16_t>(even);
+    sums[1] = static_cast<std::int16_t>(odd);
+    sums[2] = static_cast<std::int16_t>(even >> 16U);
+    sums[3] = static_cast<std::int16_t>(odd >> 16U);
+  }
+};
 
 Status run(const Call& call) noexcept {
   const QuantizedAverage average(call);
@@ -50,11 +38,13 @@ Status run(const Call& call) noexcept {
   const std::int32_t channels = call.inputs[0].dim(3);
   forEachWindow<std::int8_t>(call, [&](const Taps& v, const Taps& h, const Cells& cells,
                                        const std::int8_t* input, std::int8_t* output) noexcept {
-    const Window window{rows, columns, v, h, channels};
     std::int32_t channel = 0;
     for (; cells.inside <= kMostCells && channel + 4 <= channels; channel += 4) {
+      FourSums four;
+      forEachCell(rows, columns, v, h, input + channel, channels,
+                  [&](const std::int8_t* cell) noexcept { four.add(loadWord(cell)); });
       std::int32_t sums[4];
-      sumFour(window, input + channel, sums);
+      four.store(sums);
       for (std::int32_t i = 0; i < 4; ++i) output[channel + i] = average.finish(sums[i], cells);
     }
     for (; channel < channels; ++channel) {

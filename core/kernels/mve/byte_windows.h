@@ -71,7 +71,7 @@ class ByteWindows {
     const std::int32_t columns = h.end - h.first;
     if (rows < m_shape.rows.kernel || columns < m_shape.columns.kernel)
       moteFillBytes(to, m_depth, m_zero);
-    if (rows <= 0) return;
+    if (rows <= 0 || columns <= 0) return;
     const std::int32_t taps = m_runs ? columns : 1;
     CopyRuns runs{to + v.first * row + h.first * depth,
                   tapOf(group, v, h, v.first, h.first),

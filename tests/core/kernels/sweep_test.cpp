@@ -147,12 +147,13 @@ TEST_P(FastKernels, AddEqualsTheReference) {
   expectEqual(program);
 }
 
-TEST_P(FastKernels, AveragePool2dEqualsTheReference) {
+/// Windows of every kind, and now and then of more cells than a sum of 16 bits holds.
+SweepProgram poolProgram(const std::string& kernel, int cases) {
   Random random(84);
   SweepProgram program;
-  for (int i = 0; i < share(24); ++i) {
+  for (int i = 0; i < cases; ++i) {
     ConvCase c = randomConv(random, true);
-    c.inputC = random.integer(1, 13);
+    c.inputC = random.integer(1, 21);
     if (i % 10 == 0) c.inputH = c.kernelH = random.integer(9, 18);
     if (i % 10 == 0) c.inputW = c.kernelW = random.integer(9, 18);
     kernels::Pool2dParams p;
@@ -171,9 +172,36 @@ TEST_P(FastKernels, AveragePool2dEqualsTheReference) {
     p.quantizedMaximum = c.params.quantizedMaximum;
     const Tensor output = emptyTensor(ElementType::Int8, {c.batch, c.outputH, c.outputW, c.inputC})
                               .quantized(0.1F, c.inputZero);
-    program.add("average_pool2d_s8", p,
-                {int8s({c.batch, c.inputH, c.inputW, c.inputC}, c.inputZero, random)}, output, 0,
-                textOf(c));
+    program.add(kernel, p, {int8s({c.batch, c.inputH, c.inputW, c.inputC}, c.inputZero, random)},
+                output, 0, textOf(c));
+  }
+  return program;
+}
+
+TEST_P(FastKernels, AveragePool2dEqualsTheReference) {
+  SweepProgram program = poolProgram("average_pool2d_s8", share(24));
+  expectEqual(program);
+}
+
+TEST_P(FastKernels, MaxPool2dEqualsTheReference) {
+  SweepProgram program = poolProgram("max_pool2d_s8", share(24));
+  expectEqual(program);
+}
+
+/// A window may be all padding: the least there is, and clamped.
+TEST_P(FastKernels, MaxPool2dOfPaddingAlone) {
+  Random random(86);
+  SweepProgram program;
+  for (const std::int32_t channels : {1, 3, 4, 7, 16, 19}) {
+    kernels::Pool2dParams p;
+    p.kernelH = p.kernelW = 2;
+    p.strideH = p.strideW = 2;
+    p.padTop = p.padLeft = p.padBottom = p.padRight = 2;
+    p.quantizedMinimum = channels % 2 == 0 ? -128 : -100;
+    p.quantizedMaximum = channels % 3 == 0 ? 127 : 20;
+    const Tensor input = int8s({1, 3, 3, channels}, 5, random);
+    const Tensor output = emptyTensor(ElementType::Int8, {1, 3, 3, channels}).quantized(0.1F, 5);
+    program.add("max_pool2d_s8", p, {input}, output, 0, std::to_string(channels));
   }
   expectEqual(program);
 }
