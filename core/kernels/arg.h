@@ -28,4 +28,14 @@ struct CumSumParams {
   std::int32_t reverse = 0;
 };
 
+/// top_k: input float32, int32 or int64 [outer, count, inner] -> values and int64 places, both
+/// [outer, k, inner], best first, of equals the first place. k lies in 1..count.
+struct TopKParams {
+  std::int32_t outer = 1;
+  std::int32_t count = 1;
+  std::int32_t inner = 1;
+  std::int32_t k = 1;
+  std::int32_t largest = 1;  ///< 0: the smallest
+};
+
 }  // namespace mote::kernels
