@@ -12,8 +12,9 @@ namespace mote::conformance {
 namespace {
 
 // The expected values take the output's length to be a fraction (4 * 0.6 = 2.4) where the
-// operator's text rounds it down; ONNX Runtime leaves the case out for the same reason.
-constexpr const char* kDisputed = "test_resize_downsample_scales_linear_align_corners";
+// operator's text rounds it down; ONNX Runtime leaves these cases out for the same reason.
+constexpr const char* kDisputed[] = {"test_resize_downsample_scales_linear_align_corners",
+                                     "test_resize_downsample_scales_cubic_align_corners"};
 
 // The window functions' expected values take pi to be 3.1415.
 double toleranceOf(const std::string& name, double tolerance) {
@@ -56,7 +57,7 @@ void runAllWays(const Case& oneCase, double tolerance, Judgement& judgement) {
       continue;
     }
     const std::string wrong = difference(*outputs, oneCase.outputs, tolerance);
-    if (!wrong.empty() && judgement.name != kDisputed) {
+    if (!wrong.empty() && std::ranges::find(kDisputed, judgement.name) == std::end(kDisputed)) {
       judgement.verdict = Verdict::Failed;
       judgement.reason = wrong;
       return;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Resize: nearest along any axes, linear along the last two.
+// Resize: nearest, linear or cubic along any axes.
 #include <algorithm>
 #include <cmath>
 
@@ -11,9 +11,13 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/resampling.h"
 #include "core/operators/interface/sizes.h"
+#include "core/operators/interface/steps.h"
 
 namespace mote::operators {
 namespace {
+
+/// Most entries of one axis's table of weights.
+constexpr std::int64_t kMaxWeights = std::int64_t{1} << 24;
 
 /// Output size over input size, per axis, where the node gives constant scales.
 Result<std::optional<std::vector<float>>> factors(const NodeView& view) {
@@ -78,13 +82,14 @@ Result<std::vector<Resampling>> axesOf(const NodeView& view) {
   MOTE_ASSIGN(const auto scales, factors(view));
   std::vector<Resampling> axes;
   for (std::size_t i = 0; i < from.size(); ++i) {
-    if (from[i] == to[i] && (!scales || (*scales)[i] == 1.0F)) {
+    const bool crops = view.text("coordinate_transformation_mode", "") == "tf_crop_and_resize";
+    if (!crops && from[i] == to[i] && (!scales || (*scales)[i] == 1.0F)) {
       axes.push_back({.from = from[i], .to = to[i]});
       continue;
     }
     const double factor = scales ? static_cast<double>((*scales)[i])
                                  : static_cast<double>(to[i]) / static_cast<double>(from[i]);
-    MOTE_ASSIGN(const Resampling axis, resampling(view, from[i], to[i], factor));
+    MOTE_ASSIGN(const Resampling axis, resampling(view, i, from[i], to[i], factor));
     axes.push_back(axis);
   }
   return axes;
@@ -112,14 +117,47 @@ Result<void> lowerNearest(const NodeView& view, Lowering& lowering,
   return {};
 }
 
+/// Along one axis after the other, each a product with a constant matrix.
+Result<void> lowerByWeights(const NodeView& view, Lowering& lowering,
+                            const std::vector<Resampling>& axes) {
+  MOTE_TRY(requireElement(view, 0, {ElementType::Float32}));
+  const Steps steps(lowering);
+  Operand data = lowering.use(view.input(0)->id, Layout::Plain);
+  for (std::size_t i = 0; i < axes.size(); ++i) {
+    if (axes[i].trivial()) continue;
+    if (axes[i].to * axes[i].from > kMaxWeights)
+      return view.refuse("resize.size", "needs too large a table of weights");
+    const Operand weights = lowering.constant(
+        Array::floats({axes[i].to, axes[i].from}, resamplingWeights(view, axes[i])));
+    Dims dims = steps.dims(data);
+    const AxisView around = axisView(dims, i, i);
+    data = steps.matmul(weights, steps.reshaped(data, {around.outer, around.count, around.inner}));
+    std::vector<std::uint8_t> outside;
+    for (std::int64_t at = 0; at < axes[i].to; ++at) outside.push_back(isOutside(axes[i], at));
+    if (std::ranges::count(outside, 1) > 0) {
+      const Operand mask = lowering.constant(
+          Array::of(ElementType::Bool, {axes[i].to, 1}, std::span<const std::uint8_t>(outside)));
+      data = steps.where(mask, steps.number(view.real("extrapolation_value", 0.0F)), data);
+    }
+    dims[i] = axes[i].to;
+    data = steps.reshaped(data, dims);
+  }
+  steps.give(view, 0, data);
+  return {};
+}
+
+/// The kernel's form: one or two axes behind the channels.
+bool isImage(const std::vector<Resampling>& axes) {
+  const std::size_t rank = axes.size();
+  return (rank == 3 || rank == 4) && axes[0].trivial() && axes[1].trivial() &&
+         std::ranges::none_of(axes, &Resampling::extrapolates);
+}
+
 /// [N, C, W] is seen as [N, C, 1, W].
 Result<void> lowerLinear(const NodeView& view, Lowering& lowering,
                          const std::vector<Resampling>& axes) {
   MOTE_TRY(requireElement(view, 0, {ElementType::Float32}));
   const std::size_t rank = axes.size();
-  if (rank < 3 || rank > 4 || !axes[0].trivial() || !axes[1].trivial()) {
-    return view.refuse("resize.axes", "runs linear along one or two axes behind the channels only");
-  }
   const auto asImage = [&](Operand operand) {
     Dims dims = lowering.dims(operand);
     if (rank == 3) dims.insert(dims.begin() + 1, 1);
@@ -141,8 +179,10 @@ Result<void> lowerLinear(const NodeView& view, Lowering& lowering,
 Result<void> lower(const NodeView& view, Lowering& lowering) {
   MOTE_ASSIGN(const auto axes, axesOf(view));
   const std::string mode = view.text("mode", "nearest");
-  if (mode == "nearest") return lowerNearest(view, lowering, axes);
-  if (mode == "linear") return lowerLinear(view, lowering, axes);
+  const bool crops = std::ranges::any_of(axes, &Resampling::extrapolates);
+  if (mode == "nearest" && !crops) return lowerNearest(view, lowering, axes);
+  if (mode == "linear" && isImage(axes)) return lowerLinear(view, lowering, axes);
+  if (mode == "linear" || mode == "cubic") return lowerByWeights(view, lowering, axes);
   return view.refuse("resize.mode", "does not run in mode '%1'", {mode});
 }
 

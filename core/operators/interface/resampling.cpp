@@ -5,12 +5,42 @@
 #include "core/operators/interface/resampling.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace mote::operators {
 
-Result<Resampling> resampling(const NodeView& view, std::int64_t from, std::int64_t to,
-                              double factor) {
+namespace {
+
+/// Part of the input, by input 1: starts and ends in 0..1 of each axis.
+Result<Resampling> cropped(const NodeView& view, std::size_t axis, Resampling whole) {
+  const Array* roi = view.inputConstant(1);
+  const std::size_t rank = view.inputType(0).dims.size();
+  if (roi == nullptr || roi->elements() != 2 * rank)
+    return view.refuse("resize.roi", "needs a constant region of interest of all axes");
+  const std::vector<float> edges = roi->toFloats();
+  const auto start = static_cast<double>(edges[axis]);
+  const auto end = static_cast<double>(edges[rank + axis]);
+  const auto last = static_cast<double>(whole.from - 1);
+  whole.extrapolates = true;
+  whole.scale = whole.to > 1 ? (end - start) * last / static_cast<double>(whole.to - 1) : 0.0;
+  whole.offset = whole.to > 1 ? start * last : 0.5 * (start + end) * last;
+  if (!std::isfinite(whole.scale) || !std::isfinite(whole.offset))
+    return view.refuse("resize.roi", "has a region of interest without end");
+  return whole;
+}
+
+/// Weights of the four neighbours of a point `rest` behind the second.
+std::array<double, 4> cubicWeights(double rest, double a) {
+  const auto near = [a](double x) { return ((a + 2.0) * x - (a + 3.0)) * x * x + 1.0; };
+  const auto far = [a](double x) { return ((a * x - 5.0 * a) * x + 8.0 * a) * x - 4.0 * a; };
+  return {far(1.0 + rest), near(rest), near(1.0 - rest), far(2.0 - rest)};
+}
+
+}  // namespace
+
+Result<Resampling> resampling(const NodeView& view, std::size_t plainAxis, std::int64_t from,
+                              std::int64_t to, double factor) {
   const std::string mode = view.text("coordinate_transformation_mode", "half_pixel");
   Resampling axis{.from = from, .to = to, .scale = 1.0 / factor, .offset = 0.0};
   if (mode == "half_pixel" || (mode == "pytorch_half_pixel" && to > 1)) {
@@ -22,6 +52,8 @@ Result<Resampling> resampling(const NodeView& view, std::int64_t from, std::int6
     axis.scale = static_cast<double>(from - 1) / static_cast<double>(to - 1);
   } else if (mode == "pytorch_half_pixel" || mode == "align_corners") {
     axis.scale = 0.0;
+  } else if (mode == "tf_crop_and_resize") {
+    return cropped(view, plainAxis, axis);
   } else if (mode != "asymmetric") {
     return view.refuse("resize.coordinates", "does not run with coordinates '%1'", {mode});
   }
@@ -41,6 +73,39 @@ std::vector<std::int32_t> nearestElements(const NodeView& view, const Resampling
     elements.push_back(static_cast<std::int32_t>(std::clamp(nearest, 0.0, last)));
   }
   return elements;
+}
+
+bool isOutside(const Resampling& axis, std::int64_t position) noexcept {
+  const double at = axis.source(position);
+  return axis.extrapolates && (at < 0.0 || at > static_cast<double>(axis.from - 1));
+}
+
+std::vector<float> resamplingWeights(const NodeView& view, const Resampling& axis) {
+  const bool cubic = view.text("mode", "nearest") == "cubic";
+  const bool excludes = view.integer("exclude_outside", 0) != 0;
+  const auto a = static_cast<double>(view.real("cubic_coeff_a", -0.75F));
+  std::vector<float> weights(static_cast<std::size_t>(axis.to * axis.from), 0.0F);
+  for (std::int64_t position = 0; position < axis.to; ++position) {
+    if (isOutside(axis, position)) continue;
+    const double at = axis.source(position);
+    const double rest = at - std::floor(at);
+    std::array<double, 4> taps = {0.0, 1.0 - rest, rest, 0.0};
+    if (cubic) taps = cubicWeights(rest, a);
+    std::vector<double> row(static_cast<std::size_t>(axis.from), 0.0);
+    double total = 0.0;
+    for (std::size_t i = 0; i < taps.size(); ++i) {
+      const double place = std::floor(at) + static_cast<double>(i) - 1.0;
+      const double held = std::clamp(place, 0.0, static_cast<double>(axis.from - 1));
+      if (excludes && held != place) continue;
+      row[static_cast<std::size_t>(held)] += taps[i];
+      total += taps[i];
+    }
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      weights[static_cast<std::size_t>(position * axis.from) + i] =
+          static_cast<float>(excludes ? row[i] / total : row[i]);
+    }
+  }
+  return weights;
 }
 
 }  // namespace mote::operators

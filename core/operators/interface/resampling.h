@@ -19,6 +19,7 @@ struct Resampling {
   std::int64_t to = 1;
   double scale = 1.0;
   double offset = 0.0;
+  bool extrapolates = false;     ///< sources outside the input have a value of their own
   double halfPixelFactor = 0.0;  ///< output over input size where centres of elements meet, else 0
   [[nodiscard]] bool trivial() const noexcept {
     return from == to && scale == 1.0 && offset == 0.0;
@@ -31,12 +32,19 @@ struct Resampling {
   }
 };
 
-/// `factor`: output size over input size as the node gives it. Refuses modes of another form.
-[[nodiscard]] Result<Resampling> resampling(const NodeView& view, std::int64_t from,
-                                            std::int64_t to, double factor);
+/// Of a plain axis; `factor`: output size over input size as the node gives it. Refuses modes of
+/// another form.
+[[nodiscard]] Result<Resampling> resampling(const NodeView& view, std::size_t plainAxis,
+                                            std::int64_t from, std::int64_t to, double factor);
 
 /// The input element nearest to each output position, rounded by the node's nearest_mode.
 [[nodiscard]] std::vector<std::int32_t> nearestElements(const NodeView& view,
                                                         const Resampling& axis);
+
+/// What each output position takes of each input position, [to, from], by mode "linear" or "cubic"
+/// (Keys 1981); rows of sources outside are 0 where the axis extrapolates.
+[[nodiscard]] std::vector<float> resamplingWeights(const NodeView& view, const Resampling& axis);
+/// The source lies outside the input and takes the extrapolation value.
+[[nodiscard]] bool isOutside(const Resampling& axis, std::int64_t position) noexcept;
 
 }  // namespace mote::operators
