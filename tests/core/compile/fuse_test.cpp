@@ -161,5 +161,19 @@ TEST(Fuse, LeavesActivationsOfSharedValues) {
   EXPECT_EQ(kernelsOf(*compiled), "dense_f32 clamp_f32 sub");
 }
 
+TEST(FuseActivation, StaysRightBehindNormalizationInTraining) {
+  test::GraphBuilder builder;
+  const ValueId x = builder.input("x", {4, 1});
+  const ValueId one = builder.floats("one", {1}, {1});
+  const ValueId zero = builder.floats("zero", {1}, {0});
+  const ValueId y = builder.node("BatchNormalization", "y", {x, one, zero, zero, one},
+                                 {{"training_mode", std::int64_t{1}}, {"epsilon", 0.0F}});
+  builder.output(builder.node("Relu", "z", {y}));
+  const auto compiled = compile(builder.take());
+  ASSERT_TRUE(compiled.ok()) << compiled.error().text();
+  const auto got = run(*compiled, {Array::floats({4, 1}, std::vector<float>{1, 3, 1, 3})});
+  EXPECT_EQ(got.front(), Array::floats({4, 1}, std::vector<float>{0, 1, 0, 1}));
+}
+
 }  // namespace
 }  // namespace mote::compile
