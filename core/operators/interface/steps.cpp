@@ -158,7 +158,7 @@ Operand Steps::matmul(Operand a, Operand b) const {
   Dims size = joinedDims(Dims(left.begin(), left.end() - 2), Dims(right.begin(), right.end() - 2));
   size.insert(size.end(), {left[left.size() - 2], right.back()});
   const Operand result = m_lowering.temporary(type(a), size);
-  m_lowering.emit(type(a) == ElementType::Int32 ? "matmul_i32" : "matmul_f32", {a, b}, {result});
+  m_lowering.emit("matmul_f32", {a, b}, {result});
   return result;
 }
 

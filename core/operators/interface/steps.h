@@ -50,7 +50,7 @@ class Steps {
   [[nodiscard]] Operand concat(std::vector<Operand> parts, std::size_t axis) const;
   /// Surrounded with zeros, `before` and `after` elements along each stored axis.
   [[nodiscard]] Operand padded(Operand data, const Dims& before, const Dims& after) const;
-  /// Matrix products [..., M, K] x [..., K, N] of float32 or int32, leading axes broadcast.
+  /// Matrix products [..., M, K] x [..., K, N] of float32, leading axes broadcast.
   [[nodiscard]] Operand matmul(Operand a, Operand b) const;
   [[nodiscard]] Operand reshaped(Operand a, const Dims& dims) const {
     return m_lowering.reshaped(a, dims);
