@@ -55,7 +55,7 @@ struct TensorRecord {
   std::uint8_t reserved;  ///< 0
   std::uint32_t offset;   ///< in the arena or the constants section; multiple of 16
   std::uint32_t dims;     ///< index of the first dim in the dims section
-  float scale;         ///< per-tensor quantization; 0 = none
+  float scale;            ///< per-tensor quantization; 0 = none
   std::int32_t zeroPoint;
 };
 static_assert(sizeof(TensorRecord) == 20);

@@ -152,8 +152,10 @@ TEST_F(AgentFuzz, DamagedPrograms) {
   for (int i = 0; i < count; ++i) {
     auto bytes = m_image.bytes;
     bytes[pick(random, bytes.size())] ^= static_cast<std::byte>(1U << pick(random, 8));
+    auto questions = conversation(bytes);
+    questions[0].mutable_upload_begin()->set_crc(crc32(m_image.bytes));
     SpokenPort port;
-    for (const auto& question : conversation(bytes)) port.say(frameOf(question));
+    for (const auto& question : questions) port.say(frameOf(question));
     ASSERT_NO_FATAL_FAILURE(hear(port, tally)) << "mutant " << i;
   }
   tally.report(std::to_string(count) + " damaged programs sent to the agent");

@@ -13,6 +13,7 @@
 #include "core/kernels/movement.h"
 #include "core/kernels/normalize.h"
 #include "core/kernels/pool2d.h"
+#include "core/kernels/recurrent.h"
 #include "core/kernels/reduce.h"
 
 namespace mote::tests {
@@ -47,6 +48,12 @@ class Builder {
     const TensorId out = writer.addArena(std::move(output));
     writer.addNode({kernel, std::move(params), std::move(inputs), {out}, kernel});
     return out;
+  }
+  void nodes(const std::string& kernel, Block params, std::vector<TensorId> inputs,
+             std::vector<TensorSpec> outputs) {
+    std::vector<TensorId> made;
+    for (TensorSpec& output : outputs) made.push_back(writer.addArena(std::move(output)));
+    writer.addNode({kernel, std::move(params), std::move(inputs), std::move(made), kernel});
   }
   TensorId ints(std::vector<std::int32_t> values) {
     const auto count = static_cast<std::int32_t>(values.size());
@@ -162,6 +169,54 @@ void addStatistics(Builder& b, TensorId x) {
   }
 }
 
+void addIndexed(Builder& b, TensorId x) {
+  const TensorId places = b.writer.addConstantOf<std::int32_t>({kInt32, {1, 3}}, {0, -1, 1});
+  b.node("gather_elements", paramBytes(kernels::GatherParams{1}), {x, places}, floats({1, 3}));
+  const TensorId tuples = b.writer.addConstantOf<std::int32_t>({kInt32, {2, 2}}, {0, 3, 1, -1});
+  b.node("gather_nd", paramBytes(kernels::GatherNdParams{}), {x, tuples}, floats({2}));
+  const kernels::ScatterParams add{1, kernels::ScatterReduction::Add};
+  b.node("scatter_elements", paramBytes(add), {x, places, b.floatConstant({1, 3})}, floats({2, 8}));
+  b.node("scatter_nd", paramBytes(add), {x, tuples, b.floatConstant({2})}, floats({2, 8}));
+  b.nodes("top_k", paramBytes(kernels::TopKParams{2, 8, 1, 3}), {x},
+          {floats({2, 3}), {ElementType::Int64, {2, 3}}});
+}
+
+void addWide(Builder& b, TensorId x) {
+  const TensorId wide = b.node("cast_wide", {}, {x}, {ElementType::Float64, {2, 8}});
+  b.node("binary_wide", paramBytes(kernels::WideBinaryParams{kernels::WideOperation::Mul}),
+         {wide, wide}, {ElementType::Float64, {2, 8}});
+  b.node("reduce_f64", paramBytes(kernels::WideReduceParams{2, 4, 2}), {wide},
+         {ElementType::Float64, {2, 2}});
+  const TensorId bytes = b.node("cast", {}, {x}, {ElementType::UInt8, {2, 8}});
+  b.node("bit_shift", paramBytes(kernels::BitShiftParams{1}), {bytes, bytes},
+         {ElementType::UInt8, {2, 8}});
+}
+
+/// Two directions of two steps, the second of two sequences one step long.
+void addRecurrent(Builder& b) {
+  struct Layer {
+    const char* kernel;
+    std::int32_t gates;
+    std::size_t states;
+  };
+  const TensorId x = b.floatConstant({2, 2, 3});
+  const TensorId lengths = b.ints({2, 1});
+  for (const auto& [kernel, gates, states] :
+       {Layer{"rnn_f32", 1, 1}, {"gru_f32", 3, 1}, {"lstm_f32", 4, 2}}) {
+    std::vector<TensorId> inputs = {x,
+                                    b.floatConstant({2, 2 * gates, 3}),
+                                    b.floatConstant({2, 2 * gates, 2}),
+                                    b.floatConstant({2, 4 * gates}),
+                                    lengths,
+                                    kAbsent};
+    if (states == 2) inputs.insert(inputs.end(), {kAbsent, b.floatConstant({2, 6})});
+    std::vector<TensorSpec> outputs = {floats({2, 2, 2, 2})};
+    outputs.insert(outputs.end(), states, floats({2, 2, 2}));
+    outputs.push_back(floats({kernels::recurrentWork(gates, 2)}));
+    b.nodes(kernel, paramBytes(kernels::RecurrentParams{}), std::move(inputs), std::move(outputs));
+  }
+}
+
 void addImageF32(Builder& b) {
   const TensorId image = b.writer.addArena(floats({1, 4, 3, 4}));
   kernels::Conv2dParams conv;
@@ -186,6 +241,7 @@ void addImageF32(Builder& b) {
   b.node("max_pool2d_f32", paramBytes(pool), {image}, floats({1, 4, 3, 4}));
   pool.countsPadding = 1;
   b.node("average_pool2d_f32", paramBytes(pool), {image}, floats({1, 4, 3, 4}));
+  b.node("arg_max_pool2d_f32", paramBytes(pool), {image}, {ElementType::Int64, {1, 4, 3, 4}});
   b.node("resize_f32", paramBytes(kernels::ResizeParams{1, 0, 0.5F, -0.25F, 0.5F, -0.25F}), {image},
          floats({1, 8, 6, 4}));
 }
@@ -255,6 +311,9 @@ ImageWriter everyKernelProgram() {
   addElementwise(b, x);
   addMovement(b, x);
   addStatistics(b, x);
+  addIndexed(b, x);
+  addWide(b, x);
+  addRecurrent(b);
   addImageF32(b);
   addInt8(b);
   b.finish(x, x);
