@@ -850,8 +850,16 @@
         <translation>%1: Parameter %2 muss zwischen %3 und %4 liegen</translation>
     </message>
     <message>
-        <source>%1: parameter %2 is of another type</source>
-        <translation>%1: Parameter %2 hat einen anderen Typ</translation>
+        <source>%1: parameter %2 must be %3</source>
+        <translation>%1: Parameter %2 muss von dieser Art sein: %3</translation>
+    </message>
+    <message>
+        <source>There is no input &apos;%1&apos; to give the shape %2; there are %3</source>
+        <translation>Es gibt keinen Eingang &apos;%1&apos; für die Form %2; es gibt %3</translation>
+    </message>
+    <message>
+        <source>%1 has no known size along axis %2; set the shape of the input</source>
+        <translation>%1 hat entlang der Achse %2 keine bekannte Größe; legen Sie die Form des Eingangs fest</translation>
     </message>
     <message>
         <source>%1: there is no parameter %2</source>

@@ -153,7 +153,8 @@ Result<BoardRun> BoardWorker::run(const compile::Compiled& compiled,
   if (!m_state->session) {
     return refused("board.not-connected", "No board is connected; choose one and connect it");
   }
-  MOTE_ASSIGN(execute::Executor executor, execute::Executor::load(compiled.image));
+  MOTE_ASSIGN(execute::Executor executor,
+              execute::Executor::load(compiled.image, execute::Kernels::Reference));
   MOTE_ASSIGN(std::vector<Array> inputs, inputsOf(executor, input));
   MOTE_ASSIGN(const profile::Trace reference, profile::traceOnDesktop(executor, inputs));
   BoardRun run = emptyRun(compiled, m_state->session->board());

@@ -31,7 +31,8 @@ Result<std::vector<Array>> inputsFrom(const compile::Compiled& model, const Arra
 Result<BoardRun> runOnBoard(const compile::Compiled& model, const std::string& board,
                             std::vector<Array> inputs, std::uint64_t deadline,
                             const JobContext& context) {
-  MOTE_ASSIGN(execute::Executor executor, execute::Executor::load(model.image));
+  MOTE_ASSIGN(execute::Executor executor,
+              execute::Executor::load(model.image, execute::Kernels::Reference));
   if (inputs.empty()) {
     MOTE_ASSIGN(inputs, execute::noiseInputs(executor));
   }

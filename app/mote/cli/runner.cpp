@@ -85,12 +85,13 @@ int execute(const Action& action, bool json) {
   return outcome->good ? 0 : kFailed;
 }
 
-/// `mote help [command]`.
-Action declareHelp(Arguments& arguments, CLI::App& root) {
+/// `mote help [command]`. The overview is written before parsing: afterwards CLI11 explains the
+/// subcommand that was called, which is `help` itself.
+Action declareHelp(Arguments& arguments, CLI::App& root, const std::string& overview) {
   auto topic = std::make_shared<std::string>();
   arguments.option("command", *topic, "The command to explain");
-  return [topic, &root](const JobContext&) -> Result<Outcome> {
-    if (topic->empty()) return Outcome{{{"help", root.help()}}, root.help()};
+  return [topic, &root, &overview](const JobContext&) -> Result<Outcome> {
+    if (topic->empty()) return Outcome{{{"help", overview}}, overview};
     const auto all =
         root.get_subcommands([&](const CLI::App* sub) { return sub->get_name() == *topic; });
     const CLI::App* known = all.empty() ? nullptr : all.front();
@@ -110,6 +111,7 @@ int runCommandLine(std::span<const Command* const> commands, int argc, const cha
   root.footer("'mote help COMMAND' tells a command's options. Every command takes --json.");
   bool json = false;
   Action chosen;
+  std::string overview;
   const auto add = [&](std::string_view name, std::string_view summary, const auto& declare) {
     CLI::App* sub = root.add_subcommand(std::string(name), std::string(summary));
     Arguments arguments(*sub);
@@ -119,7 +121,8 @@ int runCommandLine(std::span<const Command* const> commands, int argc, const cha
   };
   for (const Command* command : commands) add(command->name, command->summary, command->declare);
   add("help", "Explain mote or one of its commands",
-      [&root](Arguments& arguments) { return declareHelp(arguments, root); });
+      [&](Arguments& arguments) { return declareHelp(arguments, root, overview); });
+  overview = root.help();
   try {
     root.parse(argc, argv);
   } catch (const CLI::Success& success) {

@@ -8,30 +8,21 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <variant>
+#include <utility>
 #include <vector>
 
 #include "core/data/data_set.h"
 #include "core/graph/graph.h"
 #include "core/jobs/cancel.h"
 #include "core/overlay/overlay.h"
+#include "core/parameters/parameter.h"
 #include "core/result/result.h"
 
 namespace mote::passes {
 
-using ParameterValue = std::variant<bool, std::int64_t, double, std::string>;
-using ParameterValues = std::map<std::string, ParameterValue, std::less<>>;
-
-/// Window, command line and recipe build their controls from this. `id` is a stable lower-case
-/// word.
-struct Parameter {
-  std::string_view id;
-  std::string_view description;  ///< English; the window translates
-  ParameterValue fallback;
-  double minimum = 0.0;
-  double maximum = 0.0;
-  std::vector<std::string> choices = {};  ///< of text parameters
-};
+using mote::Parameter;
+using mote::ParameterValue;
+using mote::ParameterValues;
 
 struct PassInput {
   const graph::Graph* graph = nullptr;
@@ -57,7 +48,9 @@ struct Pass {
   extern const ::mote::passes::Pass pass_##stem; \
   const ::mote::passes::Pass pass_##stem
 
-/// A parameter by id, or its fallback; values out of range are refused by validate().
-[[nodiscard]] Result<ParameterValues> validate(const Pass& pass, ParameterValues given);
+/// mote::validate() of the pass's parameters.
+[[nodiscard]] inline Result<ParameterValues> validate(const Pass& pass, ParameterValues given) {
+  return mote::validate(pass.id, pass.parameters(), std::move(given));
+}
 
 }  // namespace mote::passes
