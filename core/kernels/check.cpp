@@ -81,11 +81,12 @@ Status checkChannelMultipliers(const Call& call, std::size_t multiplier,
   MOTE_REQUIRE(shifts.data != nullptr, wrongOperand(multiplier + 1));
   MOTE_REQUIRE(multipliers.elements() == count, wrongShape(multiplier));
   MOTE_REQUIRE(shifts.elements() == count, wrongShape(multiplier + 1));
+  const auto* shift = shifts.as<const std::int8_t>();
+  // Most of a board's loading is spent here.
+#pragma GCC unroll 4
   for (const std::int32_t value : std::span(multipliers.as<const std::int32_t>(), count)) {
-    MOTE_REQUIRE(isMultiplier(value), wrongParams(value));
-  }
-  for (const std::int8_t value : std::span(shifts.as<const std::int8_t>(), count)) {
-    MOTE_REQUIRE(isShift(value), wrongParams(value));
+    if (!isMultiplier(value) || !isShift(*shift)) return checkMultiplier(value, *shift);
+    ++shift;
   }
   return kOk;
 }

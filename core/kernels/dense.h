@@ -9,8 +9,8 @@
 namespace mote::kernels {
 
 /// input [M, K], weight [N, K], bias [N] (float32 or int32, may be absent), s8 only: multiplier
-/// int32 [N], shift int8 [N]; output [M, N]. int8 weights are symmetric. dense_s8 is fastest with
-/// denseS8Scratch() bytes of scratch.
+/// int32 [N], shift int8 [N], or [1] each, the same for all outputs; output [M, N]. int8 weights
+/// are symmetric. dense_s8 is fastest with denseS8Scratch() bytes of scratch.
 struct DenseParams {
   float minimum = 0.0F;
   float maximum = 0.0F;

@@ -39,6 +39,7 @@ struct QuantizedEpilogue {
   const std::int32_t* bias;  ///< may be null
   const std::int32_t* multiplier;
   const std::int8_t* shift;
+  std::int32_t mask;  ///< see scaleMask()
   std::int32_t zeroPoint;
   std::int32_t minimum;
   std::int32_t maximum;
@@ -50,6 +51,7 @@ struct QuantizedEpilogue {
     return {bias != nullptr ? bias->as<const std::int32_t>() : nullptr,
             call.inputs[kMultiplier].as<const std::int32_t>(),
             call.inputs[kShift].as<const std::int8_t>(),
+            scaleMask(call),
             call.outputs[0].zeroPoint,
             params.quantizedMinimum,
             params.quantizedMaximum};
@@ -57,7 +59,8 @@ struct QuantizedEpilogue {
 
   [[nodiscard]] std::int8_t operator()(std::int32_t sum, std::int32_t channel) const noexcept {
     const std::int32_t biased = bias != nullptr ? wrappingAdd(sum, bias[channel]) : sum;
-    return clampToInt8(multiplyByQuantizedMultiplier(biased, multiplier[channel], shift[channel]),
+    const std::int32_t scale = channel & mask;
+    return clampToInt8(multiplyByQuantizedMultiplier(biased, multiplier[scale], shift[scale]),
                        zeroPoint, minimum, maximum);
   }
 };

@@ -141,6 +141,14 @@ inline ConvTensors int8Tensors(const ConvCase& c, Random& random) {
   return tensors;
 }
 
+/// The first channel's multiplier and shift for all channels of a dense layer.
+inline void shareScaling(ConvTensors& tensors) {
+  tensors.inputs[3] =
+      tensorOf<std::int32_t>({1}, {tensors.inputs[3].values<std::int32_t>()[0]}).asConstant();
+  tensors.inputs[4] =
+      tensorOf<std::int8_t>({1}, {tensors.inputs[4].values<std::int8_t>()[0]}).asConstant();
+}
+
 /// Calls finish(sum, sum of magnitudes, output channel) for each output element, in order.
 template <typename Element, typename Sum, typename Finish>
 void convByDefinition(const ConvCase& c, const ConvTensors& tensors, const Finish& finish) {
@@ -206,8 +214,9 @@ inline std::string wrongInt8s(const ConvCase& c, const ConvTensors& tensors) {
   convByDefinition<std::int8_t, std::int64_t>(
       c, tensors, [&](std::size_t i, std::int64_t sum, std::int64_t, std::size_t channel) {
         const std::int64_t bias = c.hasBias ? tensors.inputs[2].values<std::int32_t>()[channel] : 0;
+        const std::size_t scale = multipliers.size() == 1 ? 0 : channel;
         const std::int8_t expected =
-            oracleRequantize(sum + bias, multipliers[channel], shifts[channel], c.outputZero,
+            oracleRequantize(sum + bias, multipliers[scale], shifts[scale], c.outputZero,
                              c.params.quantizedMinimum, c.params.quantizedMaximum);
         if (wrong.empty() && given[i] != expected) {
           wrong = "element " + std::to_string(i) + " is " + std::to_string(given[i]) + ", not " +

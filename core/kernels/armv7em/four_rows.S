@@ -30,8 +30,9 @@
   .equ kOutput, 48
   .equ kOutputEnd, 52
   .equ kWeight, 56
-  .equ kEntry, 60
-  .equ kLoopEntry, 64
+  .equ kScaleBack, 60
+  .equ kEntry, 64
+  .equ kLoopEntry, 68
 
 xp    .req r0
 depth .req r1
@@ -178,6 +179,9 @@ xend  .req lr
   finish  sum2
   finish  sum3
   ldr     minus, [odd, #kOutputEnd]
+  ldr     sum0, [odd, #kScaleBack]
+  sub     x0, x0, sum0
+  sub     x1, x1, sum0, lsr #2
   strd    x0, x1, [odd, #kMultiplier]
   str     depth, [odd, #kOutput]
   cmp     depth, minus

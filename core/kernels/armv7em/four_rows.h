@@ -26,12 +26,13 @@ struct FourRows {
   std::int8_t* output;
   std::int8_t* outputEnd;
   const std::int8_t* weight;
-  std::uint32_t entry;  ///< two words of the loop's own
+  std::uint32_t scaleBack;  ///< 0; 16 where one multiplier and shift, four times, are all rows'
+  std::uint32_t entry;      ///< two words of the loop's own
   std::uint32_t loopEntry;
 };
 static_assert(sizeof(void*) != 4 ||
               (offsetof(FourRows, bias) == 20 && offsetof(FourRows, multiplier) == 36 &&
-               offsetof(FourRows, loopEntry) == 64));
+               offsetof(FourRows, loopEntry) == 68));
 
 /// Results are clamped to int8 only. `input` is int8.
 extern "C" void moteFourRows(FourRows* block) noexcept;

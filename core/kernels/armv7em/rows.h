@@ -10,7 +10,7 @@
 #include "core/kernels/armv7em/four_rows.h"
 #include "core/kernels/armv7em/requantize.h"
 #include "core/kernels/check.h"
-#include "core/kernels/conv2d_check.h"
+#include "core/kernels/four_scales.h"
 
 namespace mote::kernels::armv7em {
 
@@ -23,7 +23,7 @@ class Rows {
 
   /// `wide`: the call's scratch is for spread inputs.
   Rows(const Call& call, std::int32_t depth, std::int32_t channels, bool wide) noexcept
-      : m_call(call), m_channels(channels), m_wide(wide && channels >= 16) {
+      : m_call(call), m_scales(call), m_channels(channels), m_wide(wide && channels >= 16) {
     const auto bytes = static_cast<std::uint32_t>(depth);
     m_block.depth = bytes;
     m_block.depth3 = 3 * bytes;
@@ -31,6 +31,7 @@ class Rows {
     m_block.headBytes = bytes % 4;
     m_block.headShift = 32 - 8 * m_block.headBytes;
     m_block.zeroTerm = 2 * call.outputs[0].zeroPoint + 1;
+    m_block.scaleBack = 16 - 4 * m_scales.step();
   }
 
   /// Weights and constants of the rows from `channel` on; `weight` and `output` are theirs already.
@@ -82,8 +83,8 @@ class Rows {
     block.inputEnd = input.end;
     block.bias = bias != nullptr ? bias->as<const std::int32_t>() + channel : kNoBias;
     block.biasStep = bias != nullptr ? 16 : 0;
-    block.multiplier = m_call.inputs[kMultiplier].as<const std::int32_t>() + channel;
-    block.shift = m_call.inputs[kShift].as<const std::int8_t>() + channel;
+    block.multiplier = m_scales.multiplier(channel);
+    block.shift = m_scales.shift(channel);
     block.weight = weight;
     block.output = output;
     block.outputEnd = output + count;
@@ -91,6 +92,7 @@ class Rows {
   }
 
   const Call& m_call;
+  FourScales m_scales;
   FourRows m_block{};
   std::int32_t m_channels;
   bool m_wide;

@@ -8,6 +8,7 @@
 #include "core/kernels/armv7m/lanes.h"
 #include "core/kernels/conv2d_loops.h"
 #include "core/kernels/epilogue.h"
+#include "core/kernels/four_scales.h"
 
 #if defined(__ARM_ARCH_7M__)
 
@@ -35,25 +36,24 @@ bool fits(const Call& call, const Biases& biases, std::int32_t depth,
           std::int32_t channels) noexcept {
   if (depth > kMostProducts || channels < 4) return false;
   const auto* shift = call.inputs[kShift].as<const std::int8_t>();
+  const std::int32_t mask = scaleMask(call);
   const std::int32_t* bias = biases.first;
   bool fit = true;
-  for (const auto* end = shift + channels; shift != end; ++shift, bias += biases.step) {
-    fit = fit && requantizes(*bias, *shift);
+  for (std::int32_t channel = 0; channel < channels; ++channel, bias += biases.step) {
+    fit = fit && requantizes(*bias, shift[channel & mask]);
   }
   return fit;
 }
 
 /// One input row; the last four outputs may be done twice.
-void multiply(const Call& call, const Biases& biases, std::int32_t channels, FourRows& block,
-              std::int8_t* output) noexcept {
+void multiply(const Call& call, const Biases& biases, const FourScales& scales,
+              std::int32_t channels, FourRows& block, std::int8_t* output) noexcept {
   const auto* weight = call.inputs[1].as<const std::int8_t>();
-  const auto* multiplier = call.inputs[kMultiplier].as<const std::int32_t>();
-  const auto* shift = call.inputs[kShift].as<const std::int8_t>();
   for (std::int32_t done = 0; done < channels; done += 4) {
     const std::int32_t channel = done + 4 <= channels ? done : channels - 4;
     block.bias = biases.at(channel);
-    block.multiplier = multiplier + channel;
-    block.shift = shift + channel;
+    block.multiplier = scales.multiplier(channel);
+    block.shift = scales.shift(channel);
     block.weight = weight + channel * static_cast<std::int32_t>(block.depth);
     block.output = output + channel;
     moteFourPlainRows(&block);
@@ -75,6 +75,7 @@ Status run(const Call& call) noexcept {
              QuantizedProduct{call.inputs[0].zeroPoint}, QuantizedEpilogue::of<DenseParams>(call));
     return kOk;
   }
+  const FourScales scales(call);
   FourRows block{};
   block.depth = static_cast<std::uint32_t>(depth);
   block.depth3 = 3 * block.depth;
@@ -83,7 +84,7 @@ Status run(const Call& call) noexcept {
   for (std::int32_t i = 0; i < inputs; ++i) {
     block.input = input + i * depth;
     block.inputEnd = block.input + depth;
-    multiply(call, biases, channels, block, output + i * channels);
+    multiply(call, biases, scales, channels, block, output + i * channels);
   }
   clampBytes(output, call.outputs[0].bytes, params.quantizedMinimum, params.quantizedMaximum);
   return kOk;

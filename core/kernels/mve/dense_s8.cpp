@@ -9,6 +9,7 @@
 #include "core/kernels/conv2d_check.h"
 #include "core/kernels/conv2d_loops.h"
 #include "core/kernels/epilogue.h"
+#include "core/kernels/four_scales.h"
 #include "core/kernels/mve/vector_rows.h"
 
 #if defined(__ARM_FEATURE_MVE)
@@ -30,16 +31,17 @@ VectorRows blockOf(const Call& call) noexcept {
 }
 
 /// `count` outputs from `channel` on.
-void multiply(VectorRows& block, const Call& call, std::int32_t channel, std::int32_t count,
-              std::int8_t* output) noexcept {
+void multiply(VectorRows& block, const Call& call, const FourScales& scales, std::int32_t channel,
+              std::int32_t count, std::int8_t* output) noexcept {
   static constexpr std::int32_t kNoBias[4] = {};
   const TensorView* bias = optionalInput(call, kBias);
   block.bias = bias != nullptr ? bias->as<const std::int32_t>() + channel : kNoBias;
   block.biasStep = bias != nullptr ? 16 : 0;
   block.weight =
       call.inputs[1].as<const std::int8_t>() + channel * static_cast<std::int32_t>(block.depth);
-  block.multiplier = call.inputs[kMultiplier].as<const std::int32_t>() + channel;
-  block.shift = call.inputs[kShift].as<const std::int8_t>() + channel;
+  block.multiplier = scales.multiplier(channel);
+  block.shift = scales.shift(channel);
+  block.scaleStep = scales.step();
   block.output = output + channel;
   block.outputEnd = block.output + count;
   moteVectorRows(&block);
@@ -59,12 +61,13 @@ Status run(const Call& call) noexcept {
     return kOk;
   }
   VectorRows block = blockOf(call);
+  const FourScales scales(call);
   const std::int32_t whole = channels / 4 * 4;
   for (std::int32_t i = 0; i < inputs; ++i, output += channels) {
     block.input = input + i * depth;
-    multiply(block, call, 0, whole, output);
+    multiply(block, call, scales, 0, whole, output);
     // The last four outputs overlap those before and give the same results again.
-    if (whole != channels) multiply(block, call, channels - 4, 4, output);
+    if (whole != channels) multiply(block, call, scales, channels - 4, 4, output);
   }
   return kOk;
 }

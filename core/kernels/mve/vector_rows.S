@@ -28,10 +28,11 @@
   .equ kBias, 36
   .equ kBiasStep, 40
   .equ kMultiplier, 44
-  .equ kOutput, 52
-  .equ kEntry, 60
-  .equ kLoopEntry, 64
-  .equ kPasses, 68
+  .equ kScaleStep, 52
+  .equ kOutput, 56
+  .equ kEntry, 64
+  .equ kLoopEntry, 68
+  .equ kPasses, 72
   .equ kFrame, 76             /* with r4-r11 and lr a multiple of 8 */
 
   .macro chunk
@@ -155,8 +156,11 @@ moteVectorRows:
   add     r4, r4, r5
   str     r4, [sp, #kBias]
   ldrd    r4, r5, [sp, #kMultiplier]
-  vldrw.32 q1, [r4], #16
-  vldrb.s32 q2, [r5], #4
+  ldr     r6, [sp, #kScaleStep]
+  vldrw.32 q1, [r4]
+  vldrb.s32 q2, [r5]
+  add     r4, r4, r6, lsl #2
+  add     r5, r5, r6
   strd    r4, r5, [sp, #kMultiplier]
   /* Shifted left, times the multiplier, shifted right with halves away from zero. */
   vmov.i32 q3, #0

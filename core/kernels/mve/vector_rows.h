@@ -25,6 +25,7 @@ struct VectorRows {
   std::uint32_t biasStep;  ///< 16; 0 where `bias` points to four zeros for all rows
   const std::int32_t* multiplier;
   const std::int8_t* shift;
+  std::uint32_t scaleStep;  ///< 4; 0 where one multiplier and shift, four times, are all rows'
   std::int8_t* output;
   std::int8_t* outputEnd;
 };

@@ -95,10 +95,11 @@ struct DotS8 {
     const TensorView* bias = optionalInput(call, kBias);
     const auto offset = static_cast<std::uint32_t>(call.inputs[0].zeroPoint + kCellOffset);
     const auto excess = static_cast<std::int32_t>(offset * static_cast<std::uint32_t>(weightSum));
-    const std::int32_t shift = call.inputs[kShift].as<const std::int8_t>()[channel];
+    const std::int32_t scale = channel & scaleMask(call);
+    const std::int32_t shift = call.inputs[kShift].as<const std::int8_t>()[scale];
     table[at] =
         wrappingSubtract(bias != nullptr ? bias->as<const std::int32_t>()[channel] : 0, excess);
-    table[stride + at] = call.inputs[kMultiplier].as<const std::int32_t>()[channel];
+    table[stride + at] = call.inputs[kMultiplier].as<const std::int32_t>()[scale];
     table[2 * stride + at] = shift > 0 ? shift : 0;
     table[3 * stride + at] = shift > 0 ? 0 : -shift;
   }

@@ -40,7 +40,7 @@ bool quantizedBias(const graph::Value* value, std::size_t channels) {
 
 ChannelScaling channelScaling(Lowering& lowering, const graph::Value& input,
                               const graph::Value& weight, const graph::Value& output,
-                              std::size_t channels, bool floatProduct) {
+                              std::size_t channels, bool dense) {
   const float inputScale = scalingOf(input).scale;
   const double outputScale = static_cast<double>(scalingOf(output).scale);
   const auto& scales = weight.quantization->scales;
@@ -48,15 +48,22 @@ ChannelScaling channelScaling(Lowering& lowering, const graph::Value& input,
   std::vector<std::int8_t> shifts;
   for (std::size_t channel = 0; channel < channels; ++channel) {
     const float weightScale = scales.size() == 1 ? scales[0] : scales[channel];
-    const double product = floatProduct && scales.size() == 1
+    const double product = dense && scales.size() == 1
                                ? static_cast<double>(inputScale * weightScale)
                                : static_cast<double>(inputScale) * static_cast<double>(weightScale);
     const QuantizedMultiplier fixed = quantizeMultiplier(product / outputScale);
     multipliers.push_back(fixed.multiplier);
     shifts.push_back(static_cast<std::int8_t>(fixed.shift));
   }
-  const Dims dims = {static_cast<std::int64_t>(channels)};
+  const bool alike =
+      std::ranges::count(multipliers, multipliers.front()) == std::ssize(multipliers) &&
+      std::ranges::count(shifts, shifts.front()) == std::ssize(shifts);
+  if (dense && alike) {
+    multipliers.resize(1);
+    shifts.resize(1);
+  }
   const auto constant = [&]<typename T>(ElementType type, const std::vector<T>& values) {
+    const Dims dims = {std::ssize(values)};
     return lowering.constant(Array::of(type, dims, std::span<const T>(values)));
   };
   const Operand multiplier = constant(ElementType::Int32, multipliers);

@@ -33,16 +33,17 @@ struct Scaling {
 /// An int32 constant of `channels` elements, or left out.
 [[nodiscard]] bool quantizedBias(const graph::Value* value, std::size_t channels);
 
-/// Per-channel requantization constants of conv and dense kernels, as operands.
+/// Requantization constants of conv and dense kernels, as operands.
 struct ChannelScaling {
   Operand multiplier;
   Operand shift;
 };
-/// `floatProduct`: where the weights have one scale, TFLite's FULLY_CONNECTED multiplies the two
-/// scales in float; with several, and in convolutions, it does so in double.
+/// `dense`: where the weights have one scale, TFLite's FULLY_CONNECTED multiplies the two scales in
+/// float; with several, and in convolutions, it does so in double. Constants that are the same for
+/// all channels are stored once for dense layers.
 [[nodiscard]] ChannelScaling channelScaling(Lowering& lowering, const graph::Value& input,
                                             const graph::Value& weight, const graph::Value& output,
-                                            std::size_t channels, bool floatProduct);
+                                            std::size_t channels, bool dense);
 
 /// output[q + 128] of function(real of q) for every int8 input step, rounded half away from zero.
 [[nodiscard]] Array lookupTable(const Scaling& input, const Scaling& output,

@@ -17,6 +17,7 @@ struct Reference {
   const char* model;
   const char* outputs;
   std::size_t nodes;  ///< of the program: a fallback to float would add conversions
+  std::size_t most;   ///< bytes of the program, without names
 };
 
 void PrintTo(const Reference& reference, std::ostream* stream) {
@@ -36,7 +37,9 @@ class ReferenceModel : public testing::TestWithParam<Reference> {
       GTEST_SKIP() << "no reference models beside the checkout";
     const auto model = onnx_format::load(folder / GetParam().model);
     ASSERT_TRUE(model.ok()) << model.error().text();
-    auto compiled = compile(model->graph);
+    CompileOptions options;
+    options.names = false;
+    auto compiled = compile(model->graph, options);
     ASSERT_TRUE(compiled.ok()) << compiled.error().text();
     m_compiled = *compiled;
     m_expected = tests::readBytes(folder / GetParam().outputs);
@@ -58,12 +61,17 @@ TEST_P(Int8Model, RunsInIntegersThroughout) {
     EXPECT_TRUE(node.kernel.ends_with("_s8")) << node.kernel;
 }
 
-INSTANTIATE_TEST_SUITE_P(All, Int8Model,
-                         testing::Values(Reference{"kws_qdq_s8.onnx", "kws_int8.expected.bin", 12},
-                                         Reference{"ic_qdq_s8.onnx", "ic_int8.expected.bin", 15},
-                                         Reference{"vww_qdq_s8.onnx", "vww_int8.expected.bin", 30},
-                                         Reference{"ad_qdq_s8.onnx", "ad_int8.expected.bin", 10}),
-                         nameOf);
+TEST_P(Int8Model, IsSmall) {
+  EXPECT_LE(m_compiled.flashBytes(), GetParam().most);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    All, Int8Model,
+    testing::Values(Reference{"kws_qdq_s8.onnx", "kws_int8.expected.bin", 12, 30'000},
+                    Reference{"ic_qdq_s8.onnx", "ic_int8.expected.bin", 15, 84'000},
+                    Reference{"vww_qdq_s8.onnx", "vww_int8.expected.bin", 30, 250'000},
+                    Reference{"ad_qdq_s8.onnx", "ad_int8.expected.bin", 10, 280'000}),
+    nameOf);
 
 class FloatModel : public ReferenceModel {};
 
@@ -72,9 +80,10 @@ TEST_P(FloatModel, IsCloseToTheReference) {
 }
 
 INSTANTIATE_TEST_SUITE_P(All, FloatModel,
-                         testing::Values(Reference{"ic_float.onnx", "ic_float.expected.bin", 0},
-                                         Reference{"vww_float.onnx", "vww_float.expected.bin", 0},
-                                         Reference{"ad_float.onnx", "ad_float.expected.bin", 0}),
+                         testing::Values(Reference{"ic_float.onnx", "ic_float.expected.bin", 0, 0},
+                                         Reference{"vww_float.onnx", "vww_float.expected.bin", 0,
+                                                   0},
+                                         Reference{"ad_float.onnx", "ad_float.expected.bin", 0, 0}),
                          nameOf);
 
 }  // namespace

@@ -96,6 +96,7 @@ TEST_P(FastKernels, DenseEqualsTheReference) {
     c.outputC = deep ? random.integer(1, 9) : random.integer(1, 30);
     ConvTensors tensors = int8Tensors(c, random);
     settleScaling(tensors, random);
+    if (i % 3 == 0) shareScaling(tensors);
     tensors.inputs[0].dims = {c.batch, c.inputC};
     tensors.inputs[1].dims = {c.outputC, c.inputC};
     tensors.output.dims = {c.batch, c.outputC};

@@ -26,6 +26,7 @@ TEST(DenseS8, IsAOneByOneConvolution) {
     c.params.quantizedMinimum = clamps.quantizedMinimum;
     c.params.quantizedMaximum = clamps.quantizedMaximum;
     ConvTensors tensors = int8Tensors(c, random);
+    if (i % 3 == 0) shareScaling(tensors);
     tensors.inputs[0].dims = {c.batch, c.inputC};
     tensors.inputs[1].dims = {c.outputC, c.inputC};
     tensors.output.dims = {c.batch, c.outputC};
@@ -42,13 +43,23 @@ TEST(DenseS8, RefusesWhatDoesNotFit) {
   const auto make = [](std::vector<std::int32_t> dims) {
     return emptyTensor(ElementType::Int8, std::move(dims));
   };
-  const auto with = [&](const Tensor& input, const Tensor& weight) {
-    std::vector<Tensor> inputs = {input, weight};
-    inputs.insert(inputs.end(), {Tensor{}, tensorOf<std::int32_t>({3}, {0, 0, 0}).asConstant(),
-                                 tensorOf<std::int8_t>({3}, {0, 0, 0}).asConstant()});
+  const auto scaled = [&](const Tensor& input, const Tensor& weight, std::int32_t multipliers,
+                          std::int32_t shifts) {
+    const auto count = [](std::int32_t size) { return static_cast<std::size_t>(size); };
+    const std::vector<Tensor> inputs = {
+        input, weight, Tensor{},
+        tensorOf({multipliers}, std::vector<std::int32_t>(count(multipliers))).asConstant(),
+        tensorOf({shifts}, std::vector<std::int8_t>(count(shifts))).asConstant()};
     return refusal("dense_s8", kernels::DenseParams{}, inputs, output);
   };
+  const auto with = [&](const Tensor& input, const Tensor& weight) {
+    return scaled(input, weight, 3, 3);
+  };
   EXPECT_EQ(with(make({2, 4}), make({3, 4})), Code::Ok);
+  EXPECT_EQ(scaled(make({2, 4}), make({3, 4}), 1, 1), Code::Ok);
+  EXPECT_EQ(scaled(make({2, 4}), make({3, 4}), 1, 3), Code::KernelShape);
+  EXPECT_EQ(scaled(make({2, 4}), make({3, 4}), 3, 1), Code::KernelShape);
+  EXPECT_EQ(scaled(make({2, 4}), make({3, 4}), 2, 2), Code::KernelShape);
   EXPECT_EQ(with(make({2, 4}), make({3, 5})), Code::KernelShape);
   EXPECT_EQ(with(make({3, 4}), make({3, 4})), Code::KernelShape);
   EXPECT_EQ(with(make({8}), make({3, 4})), Code::KernelShape);
