@@ -59,6 +59,15 @@ Status Interpreter::load(std::span<const std::byte> image, KernelSet kernels,
   return kOk;
 }
 
+Interpreter Interpreter::vouched(std::span<const std::byte> image, KernelSet kernels,
+                                 std::byte* arena) noexcept {
+  Interpreter interpreter;
+  interpreter.m_program = program::Program::vouched(image);
+  interpreter.m_kernels = kernels;
+  interpreter.m_arena = arena;
+  return interpreter;
+}
+
 TensorView Interpreter::input(std::uint32_t index) const noexcept {
   return m_program.view(m_program.input(index), m_arena);
 }

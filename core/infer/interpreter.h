@@ -18,6 +18,9 @@ namespace mote::infer {
 /// Catalogues in order of preference: the first that has a kernel's id wins.
 using KernelSet = std::span<const kernels::Catalogue>;
 
+/// Most stack that load() and run() take on a 32-bit Arm processor, kernels included.
+constexpr std::uint32_t kStackBytes = kernels::kStackBytes + 1024;
+
 /// Called around each node. Both may be null. `after` sees the node's outputs.
 struct Probe {
   void* context = nullptr;
@@ -34,6 +37,11 @@ class Interpreter {
   static Status load(std::span<const std::byte> image, KernelSet kernels,
                      std::span<std::byte> arena, Interpreter& out,
                      program::Checksum checksum = program::Checksum::Check) noexcept;
+
+  /// The same without checking anything, for an image that load() has accepted before with these
+  /// kernels: firmware of one model. `arena` as for load().
+  static Interpreter vouched(std::span<const std::byte> image, KernelSet kernels,
+                             std::byte* arena) noexcept;
 
   /// What load() checks of the nodes: every kernel is there and takes its operands. Needs no arena.
   static Status check(const program::Program& program, KernelSet kernels) noexcept;

@@ -37,6 +37,17 @@ struct Call {
   }
 };
 
+/// Firmware of one model, checked when it was made, is built with MOTE_NO_CHECKS: its kernels have
+/// no check, and their code is left out.
+#if defined(MOTE_NO_CHECKS)
+constexpr bool kHasChecks = false;
+#else
+constexpr bool kHasChecks = true;
+#endif
+
+/// Most stack a kernel's check or run takes on a 32-bit Arm processor, all that they call included.
+constexpr std::uint32_t kStackBytes = 1024;
+
 /// check: everything about types, ranks, dims and parameters that run() relies on; data pointers
 /// of arena tensors are null during check, constants may be read. run: no checks but of indices
 /// read from data and of divisors. In a Status of either, `a` is free (infer sets the node) and
@@ -49,13 +60,13 @@ class Kernel {
   constexpr Kernel(std::string_view kernelName, Function checkCall, Function runCall,
                    Prepare prepareCall = nullptr) noexcept
       : name(kernelName),
-        check(checkCall),
+        check(kHasChecks ? checkCall : nullptr),
         run(runCall),
         prepare(prepareCall),
         m_id(nameHash(kernelName)) {}
 
   std::string_view name;  ///< the file's stem, e.g. "conv2d_s8"
-  Function check;
+  Function check;         ///< null without kHasChecks
   Function run;
   /// Null for most. Of a call that check() has passed, with data pointers as there: the bytes run()
   /// would like to find in Call::prepared, 0 for none; filled where call.prepared has them. Only

@@ -192,9 +192,7 @@ Status Program::open(std::span<const std::byte> image, Program& out, Checksum ch
   if (const Status status = checkSections(header); !status.ok()) {
     return status;
   }
-  Program program;
-  program.m_image = image.first(header.totalBytes);
-  program.m_header = &header;
+  const Program program = vouched(image);
   const auto* dims = program.at<std::int32_t>(header.dims);
   for (std::uint32_t i = 0; i < header.tensors.count; ++i) {
     if (const Rule rule = checkTensor(header, program.tensor(i), dims); rule != kOkay) {
@@ -215,6 +213,13 @@ Status Program::open(std::span<const std::byte> image, Program& out, Checksum ch
   }
   out = program;
   return kOk;
+}
+
+Program Program::vouched(std::span<const std::byte> image) noexcept {
+  Program program;
+  program.m_header = reinterpret_cast<const Header*>(image.data());
+  program.m_image = image.first(program.m_header->totalBytes);
+  return program;
 }
 
 const NodeRecord& Program::node(std::uint32_t index) const noexcept {

@@ -21,7 +21,7 @@ else()
 endif()
 
 set(CMAKE_POSITION_INDEPENDENT_CODE OFF)
-add_compile_options(${board_flags} -O2 -ffunction-sections -fdata-sections
+add_compile_options(${board_flags} -O2 -ffunction-sections -fdata-sections -Wvla -Wstack-usage=1024
                     "$<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions;-fno-rtti;-fno-threadsafe-statics;-fno-use-cxa-atexit>")
 add_link_options(${board_flags})
 

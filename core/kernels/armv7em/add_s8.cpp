@@ -67,9 +67,11 @@ Status run(const Call& call) noexcept {
   }
   const bool first = p.firstShift < 0;
   const bool second = p.secondShift < 0;
-  const auto run = first ? (second ? addAll<true, true> : addAll<true, false>)
-                         : (second ? addAll<false, true> : addAll<false, false>);
-  run(add, call);
+  if (first) {
+    second ? addAll<true, true>(add, call) : addAll<true, false>(add, call);
+  } else {
+    second ? addAll<false, true>(add, call) : addAll<false, false>(add, call);
+  }
   clampBytes(call.outputs[0].as<std::int8_t>(), call.outputs[0].bytes, p.quantizedMinimum,
              p.quantizedMaximum);
   return kOk;

@@ -64,6 +64,7 @@ class BoardSweep : public testing::TestWithParam<std::string> {
     EXPECT_EQ(wrong, "");
     EXPECT_EQ(heard, program.cases().size());
     EXPECT_LE(run->arenaBytes, image.arenaBytes) << "written beyond the scratch memory";
+    EXPECT_LE(run->stackBytes, infer::kStackBytes + 1024) << "with the agent's own share";
   }
 
   /// The M7 runs the M4's instructions: fewer cases will do.
