@@ -24,7 +24,8 @@ bool needsLicence(const File& file) {
 bool isFirmware(const std::string& path, const Layers& layers) {
   const Room* room = layers.roomAround(path);
   return (room != nullptr && room->isDeviceSafe()) || isBelow(path, "devices/protocol") ||
-         isBelow(path, "devices/agent") || isBelow(path, "devices/boards");
+         isBelow(path, "devices/agent") || isBelow(path, "devices/boards") ||
+         isBelow(path, "resources/firmware");
 }
 
 bool endsWith(const std::vector<std::string>& lines, std::size_t index, const std::string& end) {
