@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 //
-// TFLite's int8 ADD of two values: both shifted left, rescaled to a common scale, summed, rescaled
-// to the output's.
+// TFLite's int8 ADD and SUB of two values: both shifted left, rescaled to a common scale, summed or
+// subtracted, rescaled to the output's.
 #pragma once
 
 #include "core/kernels/elementwise.h"
@@ -11,13 +11,14 @@
 
 namespace mote::kernels {
 
-struct QuantizedAdd {
+template <bool kSubtracts>
+struct QuantizedSum {
   const QuantizedBinaryParams& params;
   std::int32_t firstZero;
   std::int32_t secondZero;
   std::int32_t outputZero;
 
-  explicit QuantizedAdd(const Call& call) noexcept
+  explicit QuantizedSum(const Call& call) noexcept
       : params(call.as<QuantizedBinaryParams>()),
         firstZero(call.inputs[0].zeroPoint),
         secondZero(call.inputs[1].zeroPoint),
@@ -30,10 +31,13 @@ struct QuantizedAdd {
     const std::int32_t b =
         multiplyByQuantizedMultiplier(wrappingShiftLeft(second - secondZero, params.leftShift),
                                       params.secondMultiplier, params.secondShift);
-    const std::int32_t sum = multiplyByQuantizedMultiplier(
-        wrappingAdd(a, b), params.outputMultiplier, params.outputShift);
+    const std::int32_t sum =
+        multiplyByQuantizedMultiplier(kSubtracts ? wrappingSubtract(a, b) : wrappingAdd(a, b),
+                                      params.outputMultiplier, params.outputShift);
     return clampToInt8(sum, outputZero, params.quantizedMinimum, params.quantizedMaximum);
   }
 };
+using QuantizedAdd = QuantizedSum<false>;
+using QuantizedSub = QuantizedSum<true>;
 
 }  // namespace mote::kernels

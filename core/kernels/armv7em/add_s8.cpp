@@ -1,85 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 //
-// int8 ADD of tensors of equal dims with rounding high products; equal to the reference to the bit.
-#include "core/kernels/armv7em/requantize.h"
-#include "core/kernels/check.h"
+// int8 ADD; see sums.h.
+#include "core/kernels/armv7em/sums.h"
 #include "core/kernels/elementwise_check.h"
-#include "core/kernels/for_each_pair.h"
-#include "core/kernels/quantized_add.h"
 
 #if defined(__ARM_FEATURE_DSP)
 
 namespace mote::kernels::armv7em {
-namespace {
 
-/// What TFLite shifts inputs left by; doubled, a difference of int8 stays below 2^30.
-constexpr std::int32_t kLeftShift = 20;
-
-/// An input less its zero point, rescaled to the common scale.
-template <bool kShifts>
-struct Term {
-  std::int32_t zero;  ///< doubled and shifted
-  std::int32_t multiplier;
-  std::int32_t half;
-  std::int32_t shift;
-
-  Term(std::int32_t zeroPoint, std::int32_t by, std::int32_t shiftBy) noexcept
-      : zero(zeroPoint * (1 << (kLeftShift + 1))),
-        multiplier(by),
-        half(kShifts ? 1 << (-shiftBy - 1) : 0),
-        shift(-shiftBy) {}
-
-  [[nodiscard]] std::int32_t operator()(std::int8_t x) const noexcept {
-    const std::int32_t doubled = x * (1 << (kLeftShift + 1)) - zero;
-    const std::int32_t product = highProduct(doubled, multiplier, half);
-    return kShifts ? (product + (doubled >> 31)) >> shift : product;
-  }
-};
-
-template <bool kFirstShifts, bool kSecondShifts>
-void addAll(const QuantizedAdd& add, const Call& call) noexcept {
-  const QuantizedBinaryParams& p = add.params;
-  const Term<kFirstShifts> first(add.firstZero, p.firstMultiplier, p.firstShift);
-  const Term<kSecondShifts> second(add.secondZero, p.secondMultiplier, p.secondShift);
-  const std::int32_t shift = -p.outputShift;
-  const std::int32_t moved = (2 * add.outputZero + 1) * (1 << (shift - 1));
-  const auto* a = call.inputs[0].as<const std::int8_t>();
-  const auto* b = call.inputs[1].as<const std::int8_t>();
-  auto* output = call.outputs[0].as<std::int8_t>();
-  for (const auto* end = output + call.outputs[0].bytes; output != end; ++output) {
-    const std::int32_t doubled = 2 * (first(*a++) + second(*b++));
-    const std::int32_t sum = highProduct(doubled, p.outputMultiplier, moved) + (doubled >> 31);
-    *output = saturatedByte(sum >> shift);
-  }
-}
-
-Status run(const Call& call) noexcept {
-  const QuantizedAdd add(call);
-  const QuantizedBinaryParams& p = add.params;
-  const bool alike =
-      sameDims(call.inputs[0], call.outputs[0]) && sameDims(call.inputs[1], call.outputs[0]);
-  const bool rightward = p.leftShift == kLeftShift && p.firstShift <= 0 && p.secondShift <= 0 &&
-                         p.outputShift < 0 && p.outputShift >= -kLongestShift;
-  if (!alike || !rightward) {
-    forEachPair<std::int8_t, std::int8_t>(call, add);
-    return kOk;
-  }
-  const bool first = p.firstShift < 0;
-  const bool second = p.secondShift < 0;
-  if (first) {
-    second ? addAll<true, true>(add, call) : addAll<true, false>(add, call);
-  } else {
-    second ? addAll<false, true>(add, call) : addAll<false, false>(add, call);
-  }
-  clampBytes(call.outputs[0].as<std::int8_t>(), call.outputs[0].bytes, p.quantizedMinimum,
-             p.quantizedMaximum);
-  return kOk;
-}
-
-}  // namespace
-
-MOTE_KERNEL(add_s8) = {"add_s8", checkBinaryS8, run};
+MOTE_KERNEL(add_s8) = {"add_s8", checkBinaryS8, runSum<false>};
 
 }  // namespace mote::kernels::armv7em
 

@@ -2,21 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // TFLite's int8 MUL: the product of both differences from zero, rescaled to the output.
-#include "core/kernels/reference/binary.h"
+#include "core/kernels/elementwise_check.h"
+#include "core/kernels/for_each_pair.h"
+#include "core/kernels/quantized_mul.h"
 
 namespace mote::kernels::reference {
 namespace {
 
 Status run(const Call& call) noexcept {
-  const auto& p = call.as<QuantizedBinaryParams>();
-  const std::int32_t firstZero = call.inputs[0].zeroPoint;
-  const std::int32_t secondZero = call.inputs[1].zeroPoint;
-  const std::int32_t outputZero = call.outputs[0].zeroPoint;
-  forEachPair<std::int8_t, std::int8_t>(call, [&](std::int8_t first, std::int8_t second) noexcept {
-    const std::int32_t result = multiplyByQuantizedMultiplier(
-        (first - firstZero) * (second - secondZero), p.outputMultiplier, p.outputShift);
-    return clampToInt8(result, outputZero, p.quantizedMinimum, p.quantizedMaximum);
-  });
+  forEachPair<std::int8_t, std::int8_t>(call, QuantizedMul(call));
   return kOk;
 }
 

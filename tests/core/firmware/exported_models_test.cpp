@@ -119,11 +119,17 @@ class ExportedModels : public testing::Test {
 };
 
 /// Every int8 kernel a convolutional network needs.
-constexpr const char* kFastKernels[] = {"add_s8",   "average_pool2d_s8",   "conv2d_s8",
-                                        "dense_s8", "depthwise_conv2d_s8", "max_pool2d_s8"};
-constexpr const char* kPlainKernels[] = {
-    "concat", "copy",        "dequantize_s8", "lut_s8",     "mean_s8", "mul_s8",
-    "pad",    "quantize_s8", "requantize_s8", "softmax_s8", "sub_s8"};
+constexpr const char* kFastKernels[] = {"add_s8",
+                                        "average_pool2d_s8",
+                                        "conv2d_s8",
+                                        "dense_s8",
+                                        "depthwise_conv2d_s8",
+                                        "max_pool2d_s8",
+                                        "mul_s8",
+                                        "sub_s8"};
+constexpr const char* kPlainKernels[] = {"concat",      "copy",          "dequantize_s8",
+                                         "lut_s8",      "mean_s8",       "pad",
+                                         "quantize_s8", "requantize_s8", "softmax_s8"};
 
 std::string interpreterKernels() {
   std::string declarations;

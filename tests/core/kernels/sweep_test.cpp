@@ -132,20 +132,29 @@ kernels::QuantizedBinaryParams addParams(Random& random) {
   return p;
 }
 
-TEST_P(FastKernels, AddEqualsTheReference) {
+SweepProgram sumsProgram(const std::string& kernel, int cases) {
   Random random(83);
   SweepProgram program;
-  for (int i = 0; i < share(32); ++i) {
+  for (int i = 0; i < cases; ++i) {
     const std::vector<std::int32_t> dims = {random.integer(1, 5), random.integer(1, 40)};
     std::vector<std::int32_t> second = dims;
     if (random.integer(0, 4) == 0) second[0] = 1;
     const auto zero = [&] { return random.integer(-128, 127); };
     const Tensor output = emptyTensor(ElementType::Int8, dims).quantized(0.1F, zero());
-    program.add("add_s8", addParams(random),
-                {int8s(dims, zero(), random), int8s(second, zero(), random)}, output, 0,
-                std::to_string(i));
+    kernels::QuantizedBinaryParams params = addParams(random);
+    // Products are smaller than sums of shifted inputs.
+    if (kernel == "mul_s8" && params.outputShift <= -17) params.outputShift += 11;
+    program.add(kernel, params, {int8s(dims, zero(), random), int8s(second, zero(), random)},
+                output, 0, std::to_string(i));
   }
-  expectEqual(program);
+  return program;
+}
+
+TEST_P(FastKernels, SumsAndProductsEqualTheReference) {
+  for (const char* kernel : {"add_s8", "sub_s8", "mul_s8"}) {
+    SweepProgram program = sumsProgram(kernel, share(24));
+    expectEqual(program);
+  }
 }
 
 /// Windows of every kind, and now and then of more cells than a sum of 16 bits holds.
