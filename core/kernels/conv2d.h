@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 //
-// Operands and parameters of conv2d_{f32,s8}, depthwise_conv2d_{f32,s8} and conv_transpose2d_f32;
-// channels last.
+// Operands and parameters of conv2d_{f32,s8,integer}, depthwise_conv2d_{f32,s8} and
+// conv_transpose2d_f32; channels last.
 #pragma once
 
 #include <cstdint>
@@ -46,6 +46,14 @@ struct Conv2dParams {
                                                                std::uint64_t kernelW) noexcept {
   return ((outputW - 1) * strideW + kernelW) * ((kernelH + 1) / 2) * 16;
 }
+
+/// conv2d_integer (Conv2dParams without the clamps): ONNX's ConvInteger, exact in 32 bits.
+/// input      [N, H, W, Cin], int8 or uint8
+/// weight     [Cout, KH, KW, Cin / groups], int8 or uint8; at most 32768 products an output
+/// bias       [Cout], int32, may be absent
+/// input's zero point   1 element of the input's type, may be absent (0)
+/// weight's zero point  1 or Cout elements of the weight's type, may be absent (0)
+/// output     [N, OH, OW, Cout], int32; padding counts as the input's zero point
 
 /// input  [N, H, W, Cin]
 /// weight [Cout, KH, KW, Cin / groups], float32

@@ -50,16 +50,6 @@ Status checkShape(const Call& call, const Conv2dShape& shape) noexcept {
   return kOk;
 }
 
-Status checkGroups(const Call& call) noexcept {
-  const std::int32_t groups = call.as<Conv2dParams>().groups;
-  const TensorView& weight = call.inputs[1];
-  const std::int32_t inputs = call.inputs[0].dim(3);
-  const std::int32_t outputs = call.outputs[0].dim(3);
-  MOTE_REQUIRE(groups >= 1 && inputs % groups == 0 && outputs % groups == 0, wrongParams(groups));
-  MOTE_REQUIRE(weight.dim(0) == outputs && weight.dim(3) == inputs / groups, wrongShape(1));
-  return checkShape(call, conv2dShape(call));
-}
-
 Status checkDepthwise(const Call& call) noexcept {
   const TensorView& weight = call.inputs[1];
   const std::int32_t inputs = call.inputs[0].dim(3);
@@ -101,15 +91,25 @@ Conv2dShape depthwiseConv2dShape(const Call& call) noexcept {
   return shape;
 }
 
+Status checkConv2dGroups(const Call& call) noexcept {
+  const std::int32_t groups = call.as<Conv2dParams>().groups;
+  const TensorView& weight = call.inputs[1];
+  const std::int32_t inputs = call.inputs[0].dim(3);
+  const std::int32_t outputs = call.outputs[0].dim(3);
+  MOTE_REQUIRE(groups >= 1 && inputs % groups == 0 && outputs % groups == 0, wrongParams(groups));
+  MOTE_REQUIRE(weight.dim(0) == outputs && weight.dim(3) == inputs / groups, wrongShape(1));
+  return checkShape(call, conv2dShape(call));
+}
+
 Status checkConv2dF32(const Call& call) noexcept {
   MOTE_CHECK(checkF32(call));
-  return checkGroups(call);
+  return checkConv2dGroups(call);
 }
 
 Status checkConv2dS8(const Call& call) noexcept {
   MOTE_CHECK(checkS8(call));
   MOTE_REQUIRE(product(call.inputs[1], 1, 4) <= kMaxProductsS8, wrongShape(1));
-  return checkGroups(call);
+  return checkConv2dGroups(call);
 }
 
 Status checkDepthwiseConv2dF32(const Call& call) noexcept {

@@ -38,6 +38,8 @@ struct Conv2dShape {
 [[nodiscard]] Conv2dShape conv2dShape(const Call& call) noexcept;
 [[nodiscard]] Conv2dShape depthwiseConv2dShape(const Call& call) noexcept;
 
+/// Channels, groups, window and bias; after operands and parameter size have been checked.
+Status checkConv2dGroups(const Call& call) noexcept;
 Status checkConv2dF32(const Call& call) noexcept;
 Status checkConv2dS8(const Call& call) noexcept;
 Status checkDepthwiseConv2dF32(const Call& call) noexcept;

@@ -49,10 +49,10 @@ typename Product::Sum convolveOne(const Conv2dShape& shape, const Taps& rows, co
   return sum;
 }
 
-template <typename Product, typename Epilogue>
+template <typename Product, typename Output, typename Epilogue>
 void convolve(const Conv2dShape& shape, const typename Product::Element* input,
-              const typename Product::Element* weight, typename Product::Element* output,
-              const Product& product, const Epilogue& epilogue) noexcept {
+              const typename Product::Element* weight, Output* output, const Product& product,
+              const Epilogue& epilogue) noexcept {
   const std::int32_t image = shape.rows.input * shape.columns.input * shape.inputChannels;
   const std::int32_t filter = shape.rows.kernel * shape.columns.kernel * shape.groupInputs;
   for (std::int32_t n = 0; n < shape.batch; ++n, input += image) {

@@ -21,11 +21,7 @@ Result<Types> infer(const NodeView& view) {
 }
 
 Cost cost(const NodeView& view) {
-  std::uint64_t macs = 1;
-  for (const auto size : view.output(0)->type.sizes()) macs *= static_cast<std::uint64_t>(size);
-  const Dims weight = view.inputType(1).sizes();
-  for (std::size_t i = 1; i < weight.size(); ++i) macs *= static_cast<std::uint64_t>(weight[i]);
-  return {macs};
+  return convolutionCost(view, 1);
 }
 
 ParameterInputs parameters(const NodeView&) {
@@ -45,18 +41,7 @@ bool acceptsQuantized(const NodeView& view) {
 }
 
 kernels::Conv2dParams paramsOf(const NodeView& view, const Window& window, std::int64_t groups) {
-  const std::size_t last = window.rank() - 1;
-  const auto narrow = [](std::int64_t value) { return static_cast<std::int32_t>(value); };
-  kernels::Conv2dParams params;
-  params.strideW = narrow(window.strides[last]);
-  params.dilationW = narrow(window.dilations[last]);
-  params.padLeft = narrow(window.padsBegin[last]);
-  if (last >= 1) {
-    params.strideH = narrow(window.strides[last - 1]);
-    params.dilationH = narrow(window.dilations[last - 1]);
-    params.padTop = narrow(window.padsBegin[last - 1]);
-  }
-  params.groups = narrow(groups);
+  kernels::Conv2dParams params = convolutionParams(window, groups);
   setClamp(view, params);
   return params;
 }

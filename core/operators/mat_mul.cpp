@@ -5,50 +5,21 @@
 #include "core/kernels/dense.h"
 #include "core/kernels/elementwise.h"
 #include "core/operators/interface/clamp.h"
+#include "core/operators/interface/matrix_product.h"
 #include "core/operators/interface/moves.h"
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/quantized.h"
-#include "core/operators/interface/rules.h"
 
 namespace mote::operators {
 namespace {
 
-using Shape = std::vector<graph::Dim>;
-
-/// Leading axes of two matrices stacked.
-Result<Shape> leadingDims(const NodeView& view, const Shape& a, const Shape& b) {
-  const auto lead = [](const Shape& dims) { return Shape(dims.begin(), dims.end() - 2); };
-  auto dims = broadcastDims(lead(a), lead(b));
-  if (dims) return std::move(*dims);
-  return view.refuse("operator.broadcast", "shapes %1 and %2 do not go together",
-                     {view.inputType(0).text(), view.inputType(1).text()});
-}
-
 Result<Types> infer(const NodeView& view) {
   MOTE_TRY(requireOperands(view, 2, 2));
-  MOTE_TRY(requireRank(view, 0, 1, 64));
-  MOTE_TRY(requireRank(view, 1, 1, 64));
-  const auto& left = view.inputType(0);
-  const auto& right = view.inputType(1);
-  if (!left.ranked || !right.ranked) return Types{unranked(left.element)};
-  Shape a = left.dims;
-  Shape b = right.dims;
-  if (a.size() == 1) a.insert(a.begin(), dimOf(1));
-  if (b.size() == 1) b.push_back(dimOf(1));
-  if (!compatible(a.back(), b[b.size() - 2])) {
-    return view.refuse("matmul.shape", "%1 times %2: the inner sizes differ",
-                       {left.text(), right.text()});
-  }
-  MOTE_ASSIGN(Shape dims, leadingDims(view, a, b));
-  if (left.dims.size() > 1) dims.push_back(a[a.size() - 2]);
-  if (right.dims.size() > 1) dims.push_back(b.back());
-  return Types{ranked(left.element, std::move(dims))};
+  return matrixProductTypes(view, 0, 1, view.inputType(0).element);
 }
 
 Cost cost(const NodeView& view) {
-  std::uint64_t macs = static_cast<std::uint64_t>(view.inputType(0).dims.back().size);
-  for (const auto size : view.output(0)->type.sizes()) macs *= static_cast<std::uint64_t>(size);
-  return {macs};
+  return matrixProductCost(view, 0);
 }
 
 ParameterInputs parameters(const NodeView&) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "tests/support/graph_builder.h"
+#include "tests/support/kernel_runner.h"
 #include "tests/support/onnx_case.h"
 
 namespace mote::tests {
@@ -59,6 +60,11 @@ inline Array floats(const Dims& dims, const std::vector<float>& values) {
 }
 inline Array int64s(const Dims& dims, const std::vector<std::int64_t>& values) {
   return Array::int64s(dims, values);
+}
+/// Integers of the type they are given in.
+template <typename T>
+Array numbers(const Dims& dims, const std::vector<T>& values) {
+  return Array::of(typeOf<T>(), dims, std::span<const T>(values));
 }
 /// 0, 1, 2 ... of that shape.
 inline Array counting(const Dims& dims) {

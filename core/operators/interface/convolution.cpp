@@ -75,4 +75,28 @@ Result<Window> convolutionWindow(const NodeView& view, const ConvolutionInputs& 
   return window;
 }
 
+Cost convolutionCost(const NodeView& view, std::size_t weight) {
+  std::uint64_t macs = 1;
+  for (const auto size : view.output(0)->type.sizes()) macs *= static_cast<std::uint64_t>(size);
+  const Dims dims = view.inputType(weight).sizes();
+  for (std::size_t i = 1; i < dims.size(); ++i) macs *= static_cast<std::uint64_t>(dims[i]);
+  return {macs};
+}
+
+kernels::Conv2dParams convolutionParams(const Window& window, std::int64_t groups) {
+  const std::size_t last = window.rank() - 1;
+  const auto narrow = [](std::int64_t value) { return static_cast<std::int32_t>(value); };
+  kernels::Conv2dParams params;
+  params.strideW = narrow(window.strides[last]);
+  params.dilationW = narrow(window.dilations[last]);
+  params.padLeft = narrow(window.padsBegin[last]);
+  if (last >= 1) {
+    params.strideH = narrow(window.strides[last - 1]);
+    params.dilationH = narrow(window.dilations[last - 1]);
+    params.padTop = narrow(window.padsBegin[last - 1]);
+  }
+  params.groups = narrow(groups);
+  return params;
+}
+
 }  // namespace mote::operators

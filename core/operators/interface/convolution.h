@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/kernels/conv2d.h"
+#include "core/operators/interface/operator.h"
 #include "core/operators/interface/rules.h"
 #include "core/operators/interface/window.h"
 
@@ -14,6 +16,7 @@ namespace mote::operators {
 
 /// Which inputs are which; a bias beyond the inputs is none.
 struct ConvolutionInputs {
+  static constexpr std::size_t kNone = 0xFFFF;
   std::size_t input = 0;
   std::size_t weight = 1;
   std::size_t bias = 2;
@@ -25,5 +28,10 @@ struct ConvolutionInputs {
 /// Of a node whose types are known: attributes with pads settled.
 [[nodiscard]] Result<Window> convolutionWindow(const NodeView& view,
                                                const ConvolutionInputs& inputs);
+/// Of a node whose types are known.
+[[nodiscard]] Cost convolutionCost(const NodeView& view, std::size_t weight);
+/// Parameters of kernels over planes for the last two axes of a window, or its only one; without
+/// clamps.
+[[nodiscard]] kernels::Conv2dParams convolutionParams(const Window& window, std::int64_t groups);
 
 }  // namespace mote::operators
