@@ -15,6 +15,7 @@
 #include "core/kernels/pool2d.h"
 #include "core/kernels/recurrent.h"
 #include "core/kernels/reduce.h"
+#include "core/kernels/sampling.h"
 
 namespace mote::tests {
 namespace {
@@ -242,6 +243,14 @@ void addImageF32(Builder& b) {
   pool.countsPadding = 1;
   b.node("average_pool2d_f32", paramBytes(pool), {image}, floats({1, 4, 3, 4}));
   b.node("arg_max_pool2d_f32", paramBytes(pool), {image}, {ElementType::Int64, {1, 4, 3, 4}});
+  b.node("grid_sample_f32", paramBytes(kernels::GridSampleParams{}),
+         {image, b.floatConstant({1, 2, 3, 2})}, floats({1, 2, 3, 4}));
+  const TensorId regions = b.floatConstant({1, 4});
+  const TensorId pictures = b.writer.addConstantOf<std::int64_t>({ElementType::Int64, {1}}, {0});
+  b.node("roi_align_f32", paramBytes(kernels::RoiAlignParams{}), {image, regions, pictures},
+         floats({1, 2, 2, 4}));
+  b.nodes("determinant_f32", {}, {b.floatConstant({2, 3, 3})},
+          {floats({2}), {ElementType::Float64, {3, 3}}});
   b.node("resize_f32", paramBytes(kernels::ResizeParams{1, 0, 0.5F, -0.25F, 0.5F, -0.25F}), {image},
          floats({1, 8, 6, 4}));
 }
@@ -257,6 +266,10 @@ void addInt8(Builder& b) {
          int8s({1, 4, 3, 4}));
   b.node("depthwise_conv2d_s8", paramBytes(conv),
          {image, b.int8Constant({1, 3, 3, 4}), kAbsent, multipliers, shifts}, int8s({1, 4, 3, 4}));
+  const TensorId zero = b.writer.addConstantOf<std::int8_t>(int8s({1}, 0), {3});
+  b.node("conv2d_integer", paramBytes(conv),
+         {image, b.int8Constant({4, 3, 3, 4}), b.ints({1, 2, 3, 4}), zero, zero},
+         {kInt32, {1, 4, 3, 4}});
   kernels::Pool2dParams pool;
   pool.kernelH = pool.kernelW = 2;
   b.node("max_pool2d_s8", paramBytes(pool), {image}, int8s({1, 3, 2, 4}));
