@@ -7,7 +7,9 @@
 #include <algorithm>
 
 #include "core/compile/absorb_quantization.h"
+#include "core/compile/control_flow.h"
 #include "core/compile/draft_builder.h"
+#include "core/compile/expand_qlinear.h"
 #include "core/compile/fold_batch_normalization.h"
 #include "core/compile/fuse_activation.h"
 #include "core/compile/verify_program.h"
@@ -21,8 +23,8 @@ namespace {
 
 /// The graph with observed values as further outputs and nothing that no output needs.
 Result<WorkingGraph> prepare(const graph::Graph& source, const CompileOptions& options) {
-  Resolved resolved = resolve(source, options.resolve);
-  WorkingGraph work{std::move(resolved.graph), {}, {}};
+  auto [resolved, origins] = resolveOpened(source, options.resolve);
+  WorkingGraph work{std::move(resolved.graph), std::move(origins.nodes), std::move(origins.values)};
   std::vector<graph::ValueId> outputs(work.graph.outputs().begin(), work.graph.outputs().end());
   for (const auto id : options.observed) {
     if (work.graph.value(id) == nullptr) {
@@ -37,6 +39,7 @@ Result<WorkingGraph> prepare(const graph::Graph& source, const CompileOptions& o
   for (const auto& finding : resolved.findings) {
     if (!finding.node || work.graph.node(finding.node) != nullptr) return finding.error;
   }
+  expandQLinear(work);
   if (options.fuse) {
     MOTE_TRY(foldBatchNormalization(work.graph));
     fuseActivation(work);

@@ -4,8 +4,10 @@
 // Counts over the graph as drawn, with shapes from the resolved one.
 #include "core/compile/summary.h"
 
+#include <algorithm>
 #include <set>
 
+#include "core/compile/control_flow.h"
 #include "core/operators/catalogue.h"
 
 namespace mote::compile {
@@ -64,6 +66,17 @@ class Counter {
     return summary;
   }
 
+  [[nodiscard]] std::uint64_t macs(const Node& node, const Operator& known) const {
+    const Node* resolved = m_resolved.node(node.id);
+    if (known.cost == nullptr || resolved == nullptr) return 0;
+    for (const auto& list : {resolved->inputs, resolved->outputs}) {
+      for (const ValueId id : list) {
+        if (id && !m_resolved.value(id)->type.fullyKnown()) return 0;
+      }
+    }
+    return known.cost(NodeView(m_resolved, *resolved)).macs;
+  }
+
  private:
   std::uint64_t parameters(const Node& node, const Operator& known) {
     std::uint64_t sum = 0;
@@ -74,17 +87,6 @@ class Counter {
         sum += value->constant->elements();
     }
     return sum;
-  }
-
-  [[nodiscard]] std::uint64_t macs(const Node& node, const Operator& known) const {
-    const Node* resolved = m_resolved.node(node.id);
-    if (known.cost == nullptr || resolved == nullptr) return 0;
-    for (const auto& list : {resolved->inputs, resolved->outputs}) {
-      for (const ValueId id : list) {
-        if (id && !m_resolved.value(id)->type.fullyKnown()) return 0;
-      }
-    }
-    return known.cost(NodeView(m_resolved, *resolved)).macs;
   }
 
   [[nodiscard]] std::uint64_t activationBytes(ValueId id) const {
@@ -99,6 +101,22 @@ class Counter {
   std::set<ValueId> m_counted;
 };
 
+/// Work of nodes that came from inside others counts for those.
+void addInner(Summary& summary, const Counter& counter, const Graph& resolved,
+              const Origins& origins) {
+  for (const graph::NodeId id : resolved.nodes()) {
+    const auto origin = origins.nodes.find(id);
+    if (origin == origins.nodes.end()) continue;
+    const Node& node = *resolved.node(id);
+    const Operator* known = operators::find(node.domain, node.type);
+    const auto outer = std::ranges::find(summary.perNode, origin->second, &NodeSummary::node);
+    if (known == nullptr || outer == summary.perNode.end()) continue;
+    const std::uint64_t macs = counter.macs(node, *known);
+    outer->macs += macs;
+    summary.macs += macs;
+  }
+}
+
 std::uint64_t totalWeightBytes(const Graph& graph) {
   std::uint64_t sum = 0;
   for (const ValueId id : graph.values()) {
@@ -111,7 +129,7 @@ std::uint64_t totalWeightBytes(const Graph& graph) {
 }  // namespace
 
 Summary summarize(const Graph& graph, const ResolveOptions& options) {
-  Resolved resolved = resolve(graph, options);
+  auto [resolved, origins] = resolveOpened(graph, options);
   Counter counter(graph, resolved.graph);
   Summary summary;
   for (const graph::NodeId id : graph.nodes()) {
@@ -123,6 +141,7 @@ Summary summarize(const Graph& graph, const ResolveOptions& options) {
     summary.macs += one.macs;
     summary.perNode.push_back(one);
   }
+  addInner(summary, counter, resolved.graph, origins);
   summary.weightBytes = totalWeightBytes(graph);
   summary.findings = std::move(resolved.findings);
   return summary;

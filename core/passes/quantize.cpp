@@ -7,8 +7,8 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "core/compile/control_flow.h"
 #include "core/compile/fold_batch_normalization.h"
-#include "core/compile/resolve.h"
 #include "core/passes/interface/pass.h"
 #include "core/quantization/calibrate.h"
 #include "core/quantization/insert_qdq.h"
@@ -34,9 +34,10 @@ std::vector<Parameter> parameters() {
   };
 }
 
-/// What the quantizer starts from: static shapes, folded constants, no BatchNormalization.
+/// What the quantizer starts from: static shapes, folded constants, no BatchNormalization, no
+/// control flow.
 Result<graph::Graph> prepared(const graph::Graph& source) {
-  compile::Resolved resolved = compile::resolve(source);
+  compile::Resolved resolved = compile::resolveOpened(source).resolved;
   if (!resolved.findings.empty()) return resolved.findings.front().error;
   MOTE_TRY(compile::foldBatchNormalization(resolved.graph));
   return std::move(resolved.graph);

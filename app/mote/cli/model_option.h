@@ -17,11 +17,11 @@ namespace mote::cli {
 struct ModelOption {
   std::string path;
   std::vector<std::string> shapes;  ///< "input=1x3x224x224"
+  std::vector<std::string> values;  ///< "rate=16000"
 
   void declare(Arguments& arguments);
-  [[nodiscard]] Result<workspace::ModelFile> open() const { return workspace::openModel(path); }
-  [[nodiscard]] Result<compile::ResolveOptions> resolveOptions() const;
-  [[nodiscard]] Result<compile::CompileOptions> compileOptions() const;
+  /// With these shapes and values in its graph.
+  [[nodiscard]] Result<workspace::ModelFile> open() const;
 };
 
 }  // namespace mote::cli

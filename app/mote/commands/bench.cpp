@@ -40,8 +40,7 @@ std::string textOf(const cli::Race& race, const std::string& peer) {
 
 Result<Outcome> bench(const Options& options, const JobContext& context) {
   MOTE_ASSIGN(const workspace::ModelFile file, options.model.open());
-  MOTE_ASSIGN(const compile::CompileOptions compileOptions, options.model.compileOptions());
-  MOTE_ASSIGN(const compile::Compiled compiled, workspace::compiledOf(file, compileOptions));
+  MOTE_ASSIGN(const compile::Compiled compiled, workspace::compiledOf(file));
   cli::RaceOptions raceOptions = options.race;
   if (raceOptions.peerModel.empty()) raceOptions.peerModel = options.model.path;
   MOTE_ASSIGN(const cli::Race race, cli::race(compiled, raceOptions, context));

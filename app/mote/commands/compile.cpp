@@ -38,9 +38,8 @@ Json planJson(const compile::Compiled& compiled) {
 
 Result<Outcome> compileModel(const Options& options) {
   MOTE_ASSIGN(const workspace::ModelFile file, options.model.open());
-  MOTE_ASSIGN(const compile::CompileOptions compileOptions, options.model.compileOptions());
   MOTE_ASSIGN(const session::BoardEntry board, session::findBoard(options.board));
-  MOTE_ASSIGN(const compile::Compiled compiled, workspace::compiledOf(file, compileOptions));
+  MOTE_ASSIGN(const compile::Compiled compiled, workspace::compiledOf(file));
   if (!options.output.empty()) MOTE_TRY(workspace::writeFile(options.output, *compiled.image));
   const bool fits =
       compiled.flashBytes() <= board.modelBytes && compiled.arenaBytes <= board.arenaBytes;

@@ -28,8 +28,7 @@ Result<Outcome> evaluateModel(const Options& options, const JobContext& context)
   MOTE_ASSIGN(const workspace::ModelFile file, options.model.open());
   MOTE_ASSIGN(const onnx_format::Model* model, workspace::graphOf(file));
   MOTE_ASSIGN(const auto data, workspace::openData(*model, options.data, data::Split::Test));
-  MOTE_ASSIGN(const compile::CompileOptions compileOptions, options.model.compileOptions());
-  MOTE_ASSIGN(const compile::Compiled compiled, compile::compile(model->graph, compileOptions));
+  MOTE_ASSIGN(const compile::Compiled compiled, compile::compile(model->graph));
   MOTE_ASSIGN(const evaluate::Evaluation result,
               evaluate::evaluate(compiled, *data, options.limit, options.threads, context));
   Outcome outcome;

@@ -24,9 +24,8 @@ struct Options {
   bool strip = false;
 };
 
-Result<compile::Compiled> compiledFor(const Options& options, const workspace::ModelFile& file,
-                                      bool names) {
-  MOTE_ASSIGN(compile::CompileOptions compileOptions, options.model.compileOptions());
+Result<compile::Compiled> compiledFor(const workspace::ModelFile& file, bool names) {
+  compile::CompileOptions compileOptions;
   compileOptions.names = names;
   return workspace::compiledOf(file, compileOptions);
 }
@@ -42,7 +41,7 @@ Result<void> writeFolder(const fs::path& folder, const std::vector<firmware::Fil
 
 Result<Outcome> exportFirmware(const Options& options, const workspace::ModelFile& file) {
   MOTE_ASSIGN(const firmware::Target* target, firmware::findTarget(options.firmware));
-  MOTE_ASSIGN(const compile::Compiled compiled, compiledFor(options, file, false));
+  MOTE_ASSIGN(const compile::Compiled compiled, compiledFor(file, false));
   MOTE_ASSIGN(const firmware::Firmware made,
               firmware::firmwareOf(*compiled.image, *target, firmware::sourcesFolder()));
   MOTE_TRY(writeFolder(options.output, made.files));
@@ -64,7 +63,7 @@ Result<Outcome> exportModel(const Options& options) {
     MOTE_ASSIGN(const onnx_format::Model* model, workspace::graphOf(file));
     MOTE_TRY(onnx_format::save(*model, options.output));
   } else if (suffix == ".mote") {
-    MOTE_ASSIGN(const compile::Compiled compiled, compiledFor(options, file, !options.strip));
+    MOTE_ASSIGN(const compile::Compiled compiled, compiledFor(file, !options.strip));
     MOTE_TRY(workspace::writeFile(options.output, *compiled.image));
   } else {
     return refused("export.format",

@@ -65,8 +65,7 @@ std::string textOf(const workspace::ModelFile& file, const compile::Summary& sum
 Result<Outcome> info(const cli::ModelOption& option) {
   MOTE_ASSIGN(const workspace::ModelFile file, option.open());
   MOTE_ASSIGN(const onnx_format::Model* model, workspace::graphOf(file));
-  MOTE_ASSIGN(const compile::ResolveOptions options, option.resolveOptions());
-  const compile::Summary summary = compile::summarize(model->graph, options);
+  const compile::Summary summary = compile::summarize(model->graph);
   Json operators = Json::object();
   for (const auto& [type, count] : summary.operators) operators[type] = count;
   Json findings = Json::array();

@@ -49,8 +49,7 @@ std::string textOf(const cli::BoardRun& run) {
 
 Result<Outcome> profileModel(const Options& options, const JobContext& context) {
   MOTE_ASSIGN(const workspace::ModelFile file, options.model.open());
-  MOTE_ASSIGN(const compile::CompileOptions compileOptions, options.model.compileOptions());
-  MOTE_ASSIGN(const compile::Compiled compiled, workspace::compiledOf(file, compileOptions));
+  MOTE_ASSIGN(const compile::Compiled compiled, workspace::compiledOf(file));
   std::vector<Array> inputs;
   for (const std::string& path : options.inputs) {
     MOTE_ASSIGN(Array input, data::readNpy(path));

@@ -23,13 +23,13 @@ struct Options {
 };
 
 /// Inputs fix the sizes that the file leaves open.
-Result<compile::CompileOptions> optionsFor(const Options& options, const workspace::ModelFile& file,
-                                           const std::vector<Array>& inputs) {
-  MOTE_ASSIGN(compile::CompileOptions result, options.model.compileOptions());
-  if (!file.model) return result;
+compile::CompileOptions optionsFor(const Options& options, const workspace::ModelFile& file,
+                                   const std::vector<Array>& inputs) {
+  compile::CompileOptions result;
+  if (!file.model || !options.model.shapes.empty()) return result;
   const auto ids = file.model->graph.inputs();
   for (std::size_t i = 0; i < std::min(ids.size(), inputs.size()); ++i) {
-    result.resolve.inputShapes.try_emplace(file.model->graph.value(ids[i])->name, inputs[i].dims());
+    result.resolve.inputShapes[file.model->graph.value(ids[i])->name] = inputs[i].dims();
   }
   return result;
 }
@@ -41,7 +41,7 @@ Result<Outcome> run(const Options& options) {
     MOTE_ASSIGN(Array input, data::readNpy(path));
     inputs.push_back(std::move(input));
   }
-  MOTE_ASSIGN(const compile::CompileOptions compileOptions, optionsFor(options, file, inputs));
+  const compile::CompileOptions compileOptions = optionsFor(options, file, inputs);
   MOTE_ASSIGN(const compile::Compiled compiled, workspace::compiledOf(file, compileOptions));
   MOTE_ASSIGN(
       execute::Executor executor,

@@ -20,9 +20,10 @@ namespace {
 using graph::Graph;
 using graph::ValueId;
 
+/// Of a main graph, or of a body, which may read outer values and give one out several times.
 class Builder {
  public:
-  explicit Builder(const onnx::GraphProto& source) : m_source(source) {
+  Builder(const onnx::GraphProto& source, bool body) : m_source(source), m_body(body) {
     for (const auto* list : {&source.input(), &source.output(), &source.value_info()}) {
       for (const auto& info : *list) m_infos.emplace(info.name(), &info);
     }
@@ -35,14 +36,33 @@ class Builder {
     for (const auto& tensor : m_source.initializer()) MOTE_TRY(constant(tensor));
     for (const auto& node : m_source.node()) MOTE_TRY(this->node(node));
     std::vector<ValueId> outputs;
-    for (const auto& output : m_source.output()) outputs.push_back(id(output.name()));
+    for (const auto& output : m_source.output()) {
+      MOTE_ASSIGN(ValueId one, read(output.name()));
+      if (std::ranges::find(outputs, one) != outputs.end()) {
+        MOTE_ASSIGN(one, copyOf(one));
+      }
+      outputs.push_back(one);
+    }
     MOTE_TRY(apply(m_graph, graph::SetGraphOutputs{std::move(outputs)}));
     return std::move(m_graph);
   }
 
  private:
-  [[nodiscard]] ValueId id(const std::string& name) const {
-    return m_graph.findValue(name).value_or(ValueId{});
+  /// None for an input left out; in a body, what is not known yet is an outer value.
+  Result<ValueId> read(const std::string& name) {
+    const auto known = m_graph.findValue(name);
+    if (known || name.empty() || !m_body) return known.value_or(ValueId{});
+    return declare(name);
+  }
+
+  Result<ValueId> copyOf(ValueId source) {
+    MOTE_ASSIGN(const ValueId copy, declare(m_graph.freshValueName(m_graph.value(source)->name)));
+    graph::Node node;
+    node.type = "Identity";
+    node.inputs = {source};
+    node.outputs = {copy};
+    MOTE_TRY(apply(m_graph, graph::AddNode{std::move(node)}));
+    return copy;
   }
 
   Result<ValueId> declare(const std::string& name) {
@@ -81,8 +101,12 @@ class Builder {
     node.domain = source.domain();
     node.type = source.op_type();
     node.documentation = source.doc_string();
-    for (const auto& name : source.input()) node.inputs.push_back(id(name));
-    for (const auto& name : capturedNames(source)) node.captures.push_back(id(name));
+    for (const auto& name : source.input()) {
+      MOTE_ASSIGN(node.inputs.emplace_back(), read(name));
+    }
+    for (const auto& name : capturedNames(source)) {
+      MOTE_ASSIGN(node.captures.emplace_back(), read(name));
+    }
     std::ranges::sort(node.captures);
     for (const auto& attribute : source.attribute()) {
       node.attributes.emplace(attribute.name(), toAttribute(attribute));
@@ -97,6 +121,7 @@ class Builder {
   }
 
   const onnx::GraphProto& m_source;
+  bool m_body;
   std::unordered_map<std::string, const onnx::ValueInfoProto*> m_infos;
   Graph m_graph;
 };
@@ -104,7 +129,11 @@ class Builder {
 }  // namespace
 
 Result<Graph> buildGraph(const onnx::GraphProto& source) {
-  return Builder(source).run();
+  return Builder(source, false).run();
+}
+
+Result<Graph> buildBody(const onnx::GraphProto& source) {
+  return Builder(source, true).run();
 }
 
 }  // namespace mote::onnx_format
