@@ -52,6 +52,10 @@ class TfliteBuilder {
   std::int32_t ints(const std::string& name, const std::vector<std::int32_t>& values) {
     return constant(name, TensorType::INT32, {static_cast<std::int32_t>(values.size())}, values);
   }
+  /// State that operators keep from run to run.
+  std::int32_t variable(const std::string& name, const Shape& shape) {
+    return add(name, TensorType::FLOAT32, shape, {}, {}, 0, true);
+  }
   /// A tensor of any buffer index.
   std::int32_t tensorOfBuffer(const std::string& name, TensorType type, const Shape& shape,
                               std::uint32_t buffer) {
@@ -92,14 +96,14 @@ class TfliteBuilder {
 
  private:
   std::int32_t add(const std::string& name, TensorType type, const Shape& shape, const Steps& steps,
-                   const Shape& signature, std::uint32_t buffer) {
+                   const Shape& signature, std::uint32_t buffer, bool variable = false) {
     flatbuffers::Offset<schema::QuantizationParameters> quantization = 0;
     if (!steps.scales.empty()) {
       quantization = schema::CreateQuantizationParametersDirect(m_tables, &steps.scales,
                                                                 &steps.zeros, 0, steps.axis);
     }
     m_tensors.push_back(schema::CreateTensorDirect(m_tables, &shape, type, buffer, name.c_str(),
-                                                   quantization, false, 0,
+                                                   quantization, variable, 0,
                                                    signature.empty() ? nullptr : &signature));
     return static_cast<std::int32_t>(m_tensors.size() - 1);
   }

@@ -37,6 +37,8 @@ struct Options {
   bool adjointX = false, adjointY = false;
   bool exclusive = false, reverse = false;
   bool approximate = false;
+  bool timeMajor = false;
+  bool plainCell = false;  ///< of an LSTM: tanh, nothing clipped
   std::int32_t beginMask = 0, endMask = 0, shrinkMask = 0;
   bool unusualSlice = false;       ///< an ellipsis, new axes or ends relative to begins
   std::vector<std::int64_t> list;  ///< RESHAPE's new shape, SQUEEZE's axes

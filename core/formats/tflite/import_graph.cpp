@@ -16,9 +16,10 @@ using Import = Result<void> (*)(Importing&, const FileOperator&);
 
 std::unordered_map<std::string_view, Import> rulesByName() {
   std::unordered_map<std::string_view, Import> rules;
-  for (const auto family : {convolutionRules(), denseRules(), poolRules(), arithmeticRules(),
-                            activationRules(), conversionRules(), reductionRules(), shapeRules(),
-                            sliceRules(), joinRules(), padRules(), resizeRules()}) {
+  for (const auto family :
+       {convolutionRules(), denseRules(), poolRules(), arithmeticRules(), activationRules(),
+        conversionRules(), reductionRules(), shapeRules(), sliceRules(), joinRules(), padRules(),
+        resizeRules(), blockRules(), recurrentRules()}) {
     for (const Rule& rule : family) rules.emplace(rule.name, rule.import);
   }
   return rules;

@@ -93,6 +93,11 @@ void readOwn(const schema::CumsumOptions& table, Options& options) {
 void readOwn(const schema::GeluOptions& table, Options& options) {
   options.approximate = table.approximate();
 }
+void readOwn(const schema::UnidirectionalSequenceLSTMOptions& table, Options& options) {
+  options.timeMajor = table.time_major();
+  options.plainCell = table.cell_activation() == schema::ActivationFunction::TANH &&
+                      table.cell_clip() == 0.0F && table.proj_clip() == 0.0F;
+}
 void readOwn(const schema::StridedSliceOptions& table, Options& options) {
   options.beginMask = table.begin_mask();
   options.endMask = table.end_mask();
@@ -119,16 +124,16 @@ Options readFirst(const schema::Operator& source) {
 }  // namespace
 
 Options readOptions(const schema::Operator& source) {
-  return readFirst<schema::Conv2DOptions, schema::DepthwiseConv2DOptions, schema::Pool2DOptions,
-                   schema::TransposeConvOptions, schema::FullyConnectedOptions,
-                   schema::SoftmaxOptions, schema::ConcatenationOptions, schema::AddOptions,
-                   schema::SubOptions, schema::MulOptions, schema::DivOptions,
-                   schema::L2NormOptions, schema::ReshapeOptions, schema::SqueezeOptions,
-                   schema::SpaceToDepthOptions, schema::DepthToSpaceOptions, schema::GatherOptions,
-                   schema::ReducerOptions, schema::LeakyReluOptions, schema::MirrorPadOptions,
-                   schema::PackOptions, schema::UnpackOptions, schema::BatchMatMulOptions,
-                   schema::CumsumOptions, schema::GeluOptions, schema::StridedSliceOptions,
-                   schema::ResizeBilinearOptions, schema::ResizeNearestNeighborOptions>(source);
+  return readFirst<
+      schema::Conv2DOptions, schema::DepthwiseConv2DOptions, schema::Pool2DOptions,
+      schema::TransposeConvOptions, schema::FullyConnectedOptions, schema::SoftmaxOptions,
+      schema::ConcatenationOptions, schema::AddOptions, schema::SubOptions, schema::MulOptions,
+      schema::DivOptions, schema::L2NormOptions, schema::ReshapeOptions, schema::SqueezeOptions,
+      schema::SpaceToDepthOptions, schema::DepthToSpaceOptions, schema::GatherOptions,
+      schema::ReducerOptions, schema::LeakyReluOptions, schema::MirrorPadOptions,
+      schema::PackOptions, schema::UnpackOptions, schema::BatchMatMulOptions, schema::CumsumOptions,
+      schema::GeluOptions, schema::StridedSliceOptions, schema::UnidirectionalSequenceLSTMOptions,
+      schema::ResizeBilinearOptions, schema::ResizeNearestNeighborOptions>(source);
 }
 
 }  // namespace mote::tflite_format

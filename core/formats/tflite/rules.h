@@ -31,6 +31,8 @@ struct Rule {
 [[nodiscard]] std::span<const Rule> joinRules();
 [[nodiscard]] std::span<const Rule> padRules();
 [[nodiscard]] std::span<const Rule> resizeRules();
+[[nodiscard]] std::span<const Rule> blockRules();
+[[nodiscard]] std::span<const Rule> recurrentRules();
 
 /// Sizes of a window along height and width.
 struct WindowSize {

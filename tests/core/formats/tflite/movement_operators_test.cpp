@@ -45,6 +45,26 @@ void strided(Scene& s, std::int32_t x, const Shape& begin, const Shape& end, con
 }
 
 const Case kCases[] = {
+    {"SpaceToBatch",
+     [](Scene& s, std::int32_t x) {
+       const std::vector<std::int32_t> pads = {0, 0, 1, 2};
+       s.node(SPACE_TO_BATCH_ND,
+              {x, s.file.ints("block", {2, 3}),
+               s.file.constant("pads", TensorType::INT32, {2, 2}, pads)},
+              {s.result({6, 2, 3, 3})});
+     }},
+    {"BatchToSpace",
+     [](Scene& s, std::int32_t x) {
+       const std::vector<std::int32_t> none = {0, 0, 0, 0};
+       const std::vector<std::int32_t> crops = {1, 0, 0, 2};
+       const std::int32_t block = s.file.ints("block", {2, 2});
+       const std::int32_t parts = s.inner({4, 2, 3, 3});
+       s.node(SPACE_TO_BATCH_ND,
+              {x, block, s.file.constant("pads", TensorType::INT32, {2, 2}, none)}, {parts});
+       s.node(BATCH_TO_SPACE_ND,
+              {parts, block, s.file.constant("crops", TensorType::INT32, {2, 2}, crops)},
+              {s.result({1, 3, 4, 3})});
+     }},
     {"Reshape",
      [](Scene& s, std::int32_t x) {
        s.node(RESHAPE, {x, s.file.ints("shape", {2, -1})}, {s.result({2, 36})});
