@@ -77,7 +77,7 @@ TEST_F(Choices, HoldForQuantizedModels) {
   if (!test::hasData()) GTEST_SKIP() << "Fashion-MNIST is not installed";
   const cli::Json json = facts(on({"quantize", "--data", test::kData, "--samples", "5", "--limit",
                                    "5", "--output", at("int8.onnx")}));
-  EXPECT_EQ(json["layers"].size(), 2U);
+  EXPECT_GE(json["layers"].size(), 2U);
   const cli::Json info = facts({"info", at("int8.onnx")});
   ASSERT_EQ(info["inputs"].size(), 1U);
   EXPECT_EQ(info["inputs"][0]["shape"], cli::Json({1, 1, 28, 28}));
