@@ -120,6 +120,23 @@ Result<void> importFloorDiv(Importing& in, const FileOperator& op) {
   return {};
 }
 
+/// What is left of a division rounded down, as ONNX's Mod has it of integers.
+Result<void> importFloorMod(Importing& in, const FileOperator& op) {
+  MOTE_TRY(in.require(op, 2, 2));
+  const Order order = orderOf(in, op);
+  const Importing::Values pair = operands(in, op, order);
+  if (in.output(op).element != ElementType::Float32) {
+    in.compute(op, "Mod", order, pair);
+    return {};
+  }
+  const std::string& name = in.output(op).name;
+  const graph::TensorType type = realType(in, op, order);
+  const auto quotient = in.make("Div", name + "_quotient", pair, type);
+  const auto whole = in.make("Floor", name + "_whole", {quotient}, type);
+  in.compute(op, "Sub", order, {pair[0], in.make("Mul", name + "_taken", {whole, pair[1]}, type)});
+  return {};
+}
+
 /// The condition of SELECT may have fewer dims than the data without broadcasting as ONNX does.
 Result<void> importSelect(Importing& in, const FileOperator& op) {
   MOTE_TRY(in.require(op, 3, 3));
@@ -134,23 +151,24 @@ Result<void> importSelect(Importing& in, const FileOperator& op) {
 }
 
 constexpr Rule kRules[] = {
-    {"ABS", importReals},        {"ADD", importReals},
-    {"CEIL", importReals},       {"COS", importReals},
-    {"DIV", importReals},        {"EXP", importReals},
-    {"FLOOR", importReals},      {"LOG", importReals},
-    {"MAXIMUM", importReals},    {"MINIMUM", importReals},
-    {"MUL", importReals},        {"NEG", importReals},
-    {"POW", importReals},        {"ROUND", importReals},
-    {"SIGN", importReals},       {"SIN", importReals},
-    {"SQRT", importReals},       {"SUB", importReals},
-    {"ADD_N", importReals},      {"EQUAL", importLogic},
-    {"GREATER", importLogic},    {"GREATER_EQUAL", importLogic},
-    {"LESS", importLogic},       {"LOGICAL_AND", importLogic},
-    {"LESS_EQUAL", importLogic}, {"LOGICAL_NOT", importLogic},
-    {"LOGICAL_OR", importLogic}, {"NOT_EQUAL", importNotEqual},
-    {"RSQRT", importRsqrt},      {"SQUARE", importSquare},
-    {"SELECT", importSelect},    {"SQUARED_DIFFERENCE", importSquaredDifference},
-    {"SELECT_V2", importSelect}, {"FLOOR_DIV", importFloorDiv},
+    {"ABS", importReals},          {"ADD", importReals},
+    {"CEIL", importReals},         {"COS", importReals},
+    {"DIV", importReals},          {"EXP", importReals},
+    {"FLOOR", importReals},        {"LOG", importReals},
+    {"MAXIMUM", importReals},      {"MINIMUM", importReals},
+    {"MUL", importReals},          {"NEG", importReals},
+    {"POW", importReals},          {"ROUND", importReals},
+    {"SIGN", importReals},         {"SIN", importReals},
+    {"SQRT", importReals},         {"SUB", importReals},
+    {"ADD_N", importReals},        {"EQUAL", importLogic},
+    {"GREATER", importLogic},      {"GREATER_EQUAL", importLogic},
+    {"LESS", importLogic},         {"LOGICAL_AND", importLogic},
+    {"LESS_EQUAL", importLogic},   {"LOGICAL_NOT", importLogic},
+    {"LOGICAL_OR", importLogic},   {"NOT_EQUAL", importNotEqual},
+    {"RSQRT", importRsqrt},        {"SQUARE", importSquare},
+    {"SELECT", importSelect},      {"SQUARED_DIFFERENCE", importSquaredDifference},
+    {"SELECT_V2", importSelect},   {"FLOOR_DIV", importFloorDiv},
+    {"FLOOR_MOD", importFloorMod},
 };
 
 }  // namespace

@@ -189,10 +189,45 @@ Result<void> importGather(Importing& in, const FileOperator& op) {
   return {};
 }
 
+constexpr std::int64_t kOnnxInt32 = 6;
+constexpr std::int64_t kOnnxInt64 = 7;
+
+/// ONNX takes indices in int64 only.
+Result<void> importGatherNd(Importing& in, const FileOperator& op) {
+  MOTE_TRY(in.require(op, 2, 2));
+  graph::TensorType wide = in.input(op, 1).type;
+  wide.element = ElementType::Int64;
+  const auto indices = in.make("Cast", in.output(op).name + "_indices", {in.stored(op.inputs[1])},
+                               std::move(wide), {{"to", kOnnxInt64}});
+  in.move(op, "GatherND", Order::Filed, {in.stored(op.inputs[0]), indices});
+  return {};
+}
+
+/// Of reals, along the last axis; ONNX gives the places in int64.
+Result<void> importTopK(Importing& in, const FileOperator& op) {
+  MOTE_TRY(in.require(op, 2, 2, 2));
+  const auto count = in.integers(op.inputs[1]);
+  if (!count || count->size() != 1 || in.input(op, 0).element != ElementType::Float32) {
+    in.keepForeign(op);
+    return {};
+  }
+  const FileTensor& best = in.output(op);
+  graph::TensorType wide = in.output(op, 1).type;
+  wide.element = ElementType::Int64;
+  const auto values = in.declare(best.name, best.type);
+  const auto places = in.declare(best.name + "_places", std::move(wide));
+  in.node("TopK", best.name, {in.stored(op.inputs[0]), in.integerConstant("count", *count)},
+          {values, places}, {{"axis", std::int64_t{-1}}});
+  in.giveStored(op.outputs[0], Order::Filed, values);
+  in.move(op, "Cast", Order::Filed, {places}, {{"to", kOnnxInt32}}, 1);
+  return {};
+}
+
 constexpr Rule kRules[] = {{"SLICE", importSlice},        {"STRIDED_SLICE", importStridedSlice},
                            {"REVERSE_V2", importReverse}, {"SPLIT", importSplit},
                            {"SPLIT_V", importSplitV},     {"UNPACK", importUnpack},
-                           {"GATHER", importGather}};
+                           {"GATHER", importGather},      {"GATHER_ND", importGatherNd},
+                           {"TOPK_V2", importTopK}};
 
 }  // namespace
 

@@ -126,6 +126,13 @@ const Case kCases[] = {
     {"SquaredDifference", binary<SQUARED_DIFFERENCE>},
     {"Sub", binary<SUB>},
     {"FloorDiv", binary<FLOOR_DIV>},
+    {"FloorMod",
+     [](Scene& s) {
+       s.node(FLOOR_MOD,
+              {s.input({1, 4, 6, 3}),
+               s.file.constant("divisor", TensorType::FLOAT32, {1}, std::vector<float>{-0.7F})},
+              {s.result({1, 4, 6, 3})});
+     }},
     {"Equal", comparison<EQUAL>},
     {"Greater", comparison<GREATER>},
     {"GreaterEqual", comparison<GREATER_EQUAL>},

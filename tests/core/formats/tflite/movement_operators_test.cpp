@@ -141,6 +141,19 @@ const Case kCases[] = {
        s.node(GATHER, {x, s.file.ints("rows", {3, 0, 3})}, {s.result({1, 3, 6, 3})},
               Kind::GatherOptions, schema::CreateGatherOptions(s.tables(), 1));
      }},
+    {"GatherNd",
+     [](Scene& s, std::int32_t x) {
+       const std::vector<std::int32_t> places = {0, 3, 5, 0, 0, 1};
+       s.node(GATHER_ND, {x, s.file.constant("places", TensorType::INT32, {2, 3}, places)},
+              {s.result({2, 3})});
+     }},
+    {"TopK",
+     [](Scene& s, std::int32_t x) {
+       const std::int32_t count =
+           s.file.constant("count", TensorType::INT32, {}, std::vector<std::int32_t>{2});
+       s.node(TOPK_V2, {x, count},
+              {s.result({1, 4, 6, 2}), s.result({1, 4, 6, 2}, TensorType::INT32)});
+     }},
     {"Concatenation",
      [](Scene& s, std::int32_t x) {
        s.node(CONCATENATION, {x, s.input({1, 4, 6, 2})}, {s.result({1, 4, 6, 5})},
