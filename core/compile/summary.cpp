@@ -66,17 +66,6 @@ class Counter {
     return summary;
   }
 
-  [[nodiscard]] std::uint64_t macs(const Node& node, const Operator& known) const {
-    const Node* resolved = m_resolved.node(node.id);
-    if (known.cost == nullptr || resolved == nullptr) return 0;
-    for (const auto& list : {resolved->inputs, resolved->outputs}) {
-      for (const ValueId id : list) {
-        if (id && !m_resolved.value(id)->type.fullyKnown()) return 0;
-      }
-    }
-    return known.cost(NodeView(m_resolved, *resolved)).macs;
-  }
-
  private:
   std::uint64_t parameters(const Node& node, const Operator& known) {
     std::uint64_t sum = 0;
@@ -87,6 +76,17 @@ class Counter {
         sum += value->constant->elements();
     }
     return sum;
+  }
+
+  [[nodiscard]] std::uint64_t macs(const Node& node, const Operator& known) const {
+    const Node* resolved = m_resolved.node(node.id);
+    if (known.cost == nullptr || resolved == nullptr) return 0;
+    for (const auto& list : {resolved->inputs, resolved->outputs}) {
+      for (const ValueId id : list) {
+        if (id && !m_resolved.value(id)->type.fullyKnown()) return 0;
+      }
+    }
+    return known.cost(NodeView(m_resolved, *resolved)).macs;
   }
 
   [[nodiscard]] std::uint64_t activationBytes(ValueId id) const {
@@ -101,19 +101,21 @@ class Counter {
   std::set<ValueId> m_counted;
 };
 
-/// Work of nodes that came from inside others counts for those.
-void addInner(Summary& summary, const Counter& counter, const Graph& resolved,
-              const Origins& origins) {
+/// Nodes that came from inside others count for those.
+void addInner(Summary& summary, const Graph& resolved, const Origins& origins) {
+  Counter counter(resolved, resolved);
   for (const graph::NodeId id : resolved.nodes()) {
     const auto origin = origins.nodes.find(id);
     if (origin == origins.nodes.end()) continue;
-    const Node& node = *resolved.node(id);
-    const Operator* known = operators::find(node.domain, node.type);
     const auto outer = std::ranges::find(summary.perNode, origin->second, &NodeSummary::node);
-    if (known == nullptr || outer == summary.perNode.end()) continue;
-    const std::uint64_t macs = counter.macs(node, *known);
-    outer->macs += macs;
-    summary.macs += macs;
+    if (outer == summary.perNode.end()) continue;
+    const NodeSummary one = counter.count(*resolved.node(id));
+    outer->parameters += one.parameters;
+    outer->macs += one.macs;
+    outer->weightBytes += one.weightBytes;
+    summary.parameters += one.parameters;
+    summary.macs += one.macs;
+    summary.weightBytes += one.weightBytes;
   }
 }
 
@@ -141,8 +143,8 @@ Summary summarize(const Graph& graph, const ResolveOptions& options) {
     summary.macs += one.macs;
     summary.perNode.push_back(one);
   }
-  addInner(summary, counter, resolved.graph, origins);
   summary.weightBytes = totalWeightBytes(graph);
+  addInner(summary, resolved.graph, origins);
   summary.findings = std::move(resolved.findings);
   return summary;
 }

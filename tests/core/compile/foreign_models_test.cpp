@@ -100,6 +100,8 @@ TEST_P(ForeignModel, CountsItsConvolutions) {
   const auto found = summary.operators.find("Conv");
   EXPECT_EQ(found == summary.operators.end() ? 0 : found->second, GetParam().convolutions);
   EXPECT_GT(summary.macs, 0U);
+  EXPECT_GT(summary.parameters, 10000U);
+  EXPECT_GE(summary.weightBytes, 4 * summary.parameters);
 }
 
 INSTANTIATE_TEST_SUITE_P(

@@ -178,6 +178,35 @@ const Case kCases[] = {
                                              {0, 0, 1, 2, 0, 1, 2, 0})},
               {s.result8({1, 7, 7, 5}, 0.05F, 11)});
      }},
+    {"BatchesOfBlocks",
+     [](Scene& s) {
+       const std::vector<std::int32_t> pads = {1, 1, 0, 2};
+       const std::int32_t block = s.file.ints("block", {2, 2});
+       const std::int32_t parts = s.inner({4, 3, 4, 3}, TensorType::INT8, perTensor(0.05F, 11));
+       s.node(SPACE_TO_BATCH_ND,
+              {s.input8({1, 4, 6, 3}, 0.05F, 11), block,
+               s.file.constant("pads", TensorType::INT32, {2, 2}, pads)},
+              {parts});
+       s.node(BATCH_TO_SPACE_ND,
+              {parts, block, s.file.constant("crops", TensorType::INT32, {2, 2}, pads)},
+              {s.result8({1, 4, 6, 3}, 0.05F, 11)});
+     }},
+    {"PaddedBlocks",
+     [](Scene& s) {
+       const std::vector<std::int32_t> pads = {1, 1, 0, 2};
+       s.node(SPACE_TO_BATCH_ND,
+              {s.input8({1, 4, 6, 3}, 0.05F, 11), s.file.ints("block", {2, 2}),
+               s.file.constant("pads", TensorType::INT32, {2, 2}, pads)},
+              {s.result8({4, 3, 4, 3}, 0.05F, 11)});
+     }},
+    {"GatherNd",
+     [](Scene& s) {
+       const std::vector<std::int32_t> places = {0, 3, 5, 0, 0, 1};
+       s.node(GATHER_ND,
+              {s.input8({1, 4, 6, 3}, 0.05F, 11),
+               s.file.constant("places", TensorType::INT32, {2, 3}, places)},
+              {s.result8({2, 3}, 0.05F, 11)});
+     }},
     {"Reshape",
      [](Scene& s) {
        s.node(RESHAPE, {s.input8({1, 4, 6, 3}, 0.05F, 11), s.file.ints("shape", {1, 72})},
