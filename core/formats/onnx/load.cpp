@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // From bytes to model: every step's input was checked by the step before.
-//   bytes -> wire check -> protobuf -> versions -> external data -> order -> rules -> constants
-//         -> internal opset -> graph
+//   bytes -> wire check -> protobuf -> versions -> external data -> order -> known opset -> rules
+//         -> constants -> internal opset -> graph
 #include <fcntl.h>
 #include <onnx/onnx_pb.h>
 #include <sys/stat.h>
@@ -13,11 +13,13 @@
 #include <exception>
 
 #include "core/formats/onnx/adapt.h"
+#include "core/formats/onnx/bring_back.h"
 #include "core/formats/onnx/build_graph.h"
 #include "core/formats/onnx/external_data.h"
 #include "core/formats/onnx/file_handle.h"
 #include "core/formats/onnx/normalise.h"
 #include "core/formats/onnx/onnx_format.h"
+#include "core/formats/onnx/schema_check.h"
 #include "core/formats/onnx/validate.h"
 #include "core/formats/onnx/wire_check.h"
 #include "core/formats/onnx/written_opset.h"
@@ -30,7 +32,6 @@ constexpr std::uint64_t kMaxFileBytes = std::uint64_t{1} << 30U;
 Result<ModelProperties> readProperties(onnx::ModelProto& model, const Opsets& opsets) {
   ModelProperties properties;
   properties.irVersion = model.ir_version();
-  properties.originalOpset = opsets.at("");
   properties.opsets = opsets;
   properties.producerName = model.producer_name();
   properties.producerVersion = model.producer_version();
@@ -57,11 +58,16 @@ Result<Model> read(std::span<const std::byte> bytes, const std::filesystem::path
   if (!proto.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())) || !proto.has_graph()) {
     return refused("onnx.not-a-model", "This is not an ONNX model: it holds no graph");
   }
-  MOTE_ASSIGN(const Opsets opsets, readOpsets(proto));
+  MOTE_ASSIGN(Opsets opsets, readOpsets(proto));
+  const std::int64_t original = opsets.at("");
   MOTE_TRY(embedExternalData(proto, folder));
   auto& graph = *proto.mutable_graph();
   MOTE_TRY(normaliseDomains(graph));
   MOTE_TRY(sortNodes(graph));
+  if (original > newestOpset()) {
+    MOTE_TRY(bringBack(graph));
+    opsets[""] = newestOpset();
+  }
   MOTE_TRY(validateGraph(graph, opsets));
   MOTE_TRY(normaliseConstants(graph));
   MOTE_TRY(adaptOpset(graph, opsets.at("")));
@@ -69,6 +75,7 @@ Result<Model> read(std::span<const std::byte> bytes, const std::filesystem::path
   MOTE_ASSIGN(model.properties, readProperties(proto, opsets));
   MOTE_ASSIGN(model.properties.opset, writtenOpset(graph));
   model.properties.opsets[""] = model.properties.opset;
+  model.properties.originalOpset = original;
   MOTE_ASSIGN(model.graph, buildGraph(graph));
   return model;
 }

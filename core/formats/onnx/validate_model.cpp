@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "core/formats/onnx/bring_back.h"
 #include "core/formats/onnx/onnx_format.h"
 #include "core/formats/onnx/schema_check.h"
 #include "core/formats/onnx/subgraphs.h"
@@ -107,12 +108,12 @@ Result<Opsets> readOpsets(const onnx::ModelProto& model) {
   }
   if (opsets.empty()) return refused("onnx.opset", "The model does not say which opset it uses");
   const auto opset = opsets.emplace("", kInternalOpset).first->second;
-  if (opset > newestOpset()) {
+  if (opset > kNewestRead) {
     return refused(
         "onnx.opset-new",
         "The model uses opset %1, newer than %2; export it again with an opset from 7 to "
         "%2",
-        {std::to_string(opset), std::to_string(newestOpset())});
+        {std::to_string(opset), std::to_string(kNewestRead)});
   }
   return opsets;
 }

@@ -36,7 +36,7 @@ TEST(Rules, Versions) {
   EXPECT_EQ(b.refusal(), "onnx.ir-version");
   b.model.set_ir_version(99);
   EXPECT_EQ(b.refusal(), "onnx.ir-version");
-  EXPECT_EQ(reluModel(18).refusal(), "onnx.opset-new");
+  EXPECT_EQ(reluModel(23).refusal(), "onnx.opset-new");
   EXPECT_EQ(reluModel(0).refusal(), "onnx.opset");
   EXPECT_EQ(reluModel(-1).refusal(), "onnx.opset");
   b = reluModel();
