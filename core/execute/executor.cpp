@@ -1,19 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Owns what the interpreter borrows: an aligned image, an aligned arena, and the kernel choice.
+// Owns what the interpreter borrows: an aligned image and an aligned arena.
 #include "core/execute/executor.h"
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 #include <optional>
 
 #include "core/execute/aligned_bytes.h"
 #include "core/execute/steps.h"
-#include "core/kernels/avx2/catalogue.h"
-#include "core/kernels/avx512/catalogue.h"
-#include "core/kernels/reference/catalogue.h"
 
 namespace mote::execute {
 namespace {
@@ -39,14 +35,6 @@ Array toArray(const TensorView& view) {
 
 }  // namespace
 
-infer::KernelSet kernelSet(Kernels kernels) noexcept {
-  // Catalogues whose instructions this processor lacks are empty.
-  static const std::array<kernels::Catalogue, 3> kFastest = {
-      kernels::avx512::all(), kernels::avx2::all(), kernels::reference::all()};
-  const infer::KernelSet everything(kFastest);
-  return kernels == Kernels::Fastest ? everything : everything.last(1);
-}
-
 struct Executor::State {
   State(std::span<const std::byte> bytes, std::size_t arenaBytes)
       : image(bytes.size()), arena(arenaBytes) {
@@ -55,14 +43,17 @@ struct Executor::State {
   AlignedBytes image;
   AlignedBytes arena;
   infer::Interpreter interpreter;
+  std::optional<ThreadPool> pool;
   std::optional<Steps> steps;
 };
 
-Result<Executor> Executor::load(std::shared_ptr<const Bytes> image, Kernels kernels) {
-  return load(std::span<const std::byte>(*image), kernels);
+Result<Executor> Executor::load(std::shared_ptr<const Bytes> image, Kernels kernels,
+                                std::size_t threads) {
+  return load(std::span<const std::byte>(*image), kernels, threads);
 }
 
-Result<Executor> Executor::load(std::span<const std::byte> image, Kernels kernels) {
+Result<Executor> Executor::load(std::span<const std::byte> image, Kernels kernels,
+                                std::size_t threads) {
   // The header's arena size is trusted only after the whole image has been verified.
   Executor executor;
   executor.m_state = std::make_shared<State>(image, 0);
@@ -79,7 +70,9 @@ Result<Executor> Executor::load(std::span<const std::byte> image, Kernels kernel
   const Status status =
       infer::Interpreter::load(state.image.span(), set, state.arena.span(), state.interpreter);
   if (!status.ok()) return fromStatus(status, "Model");
-  state.steps.emplace(state.interpreter.program(), set, state.arena.span().data());
+  if (threads > 1) state.pool.emplace(threads);
+  state.steps.emplace(state.interpreter.program(), set, state.arena.span().data(),
+                      state.pool ? &*state.pool : nullptr);
   return executor;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Runs .mote programs on the host: owns image and arena, picks the fastest kernels this CPU has.
+// Runs .mote programs on the host: owns image and arena.
 #pragma once
 
 #include <functional>
@@ -11,26 +11,21 @@
 #include <vector>
 
 #include "core/array/array.h"
+#include "core/execute/kernels.h"
 #include "core/infer/interpreter.h"
 #include "core/result/result.h"
 
 namespace mote::execute {
 
-/// Reference: the plain kernels that judge the others. Fastest: AVX-512 or AVX2 where the CPU has
-/// it.
-enum class Kernels { Reference, Fastest };
-
-/// The catalogues to hand to infer for a choice, in order of preference.
-[[nodiscard]] infer::KernelSet kernelSet(Kernels kernels) noexcept;
-
 /// Not thread-safe; copy the image into one executor per thread. The image is kept by shared bytes.
 class Executor {
  public:
   static Result<Executor> load(std::shared_ptr<const Bytes> image,
-                               Kernels kernels = Kernels::Fastest);
-  /// From any bytes (copied to an aligned buffer).
-  static Result<Executor> load(std::span<const std::byte> image,
-                               Kernels kernels = Kernels::Fastest);
+                               Kernels kernels = Kernels::Fastest, std::size_t threads = 1);
+  /// From any bytes (copied to an aligned buffer). Results are the same to the bit for any number
+  /// of threads; only heavy nodes use more than the caller's.
+  static Result<Executor> load(std::span<const std::byte> image, Kernels kernels = Kernels::Fastest,
+                               std::size_t threads = 1);
 
   [[nodiscard]] std::size_t inputCount() const noexcept;
   [[nodiscard]] std::size_t outputCount() const noexcept;

@@ -89,7 +89,7 @@ Status Interpreter::runNode(std::uint32_t node, const Probe& probe) const noexce
   const program::NodeRecord& record = m_program.node(node);
   const kernels::Kernel* kernel = findKernel(m_kernels, record.kernel);
   const Operands operands(m_program, record, m_arena);
-  return runCall(*kernel, operands.call, node, probe);
+  return runCall(kernel->run, operands.call, node, probe);
 }
 
 }  // namespace mote::infer

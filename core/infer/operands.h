@@ -43,13 +43,14 @@ struct Operands {
 /// The first kernel of this id, or null.
 [[nodiscard]] const kernels::Kernel* findKernel(KernelSet set, std::uint32_t id) noexcept;
 
-/// Runs one node's call between the probe's two.
-inline Status runCall(const kernels::Kernel& kernel, const kernels::Call& call, std::uint32_t node,
-                      const Probe& probe) noexcept {
+/// Runs one node's call between the probe's two: run(call).
+template <typename Run>
+Status runCall(const Run& run, const kernels::Call& call, std::uint32_t node,
+               const Probe& probe) noexcept {
   if (probe.before != nullptr) {
     probe.before(probe.context, node);
   }
-  Status status = kernel.run(call);
+  Status status = run(call);
   if (!status.ok()) {
     status.a = node;
     return status;

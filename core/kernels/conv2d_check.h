@@ -33,6 +33,12 @@ struct Conv2dShape {
   std::int32_t outputChannels;
   std::int32_t groupInputs;   ///< input channels each output sees; depthwise: 1
   std::int32_t groupOutputs;  ///< outputs per group; depthwise: the channel multiplier
+
+  /// With those of padding.
+  [[nodiscard]] std::int64_t multiplications() const noexcept {
+    return std::int64_t{batch} * rows.output * columns.output * outputChannels *
+           (std::int64_t{rows.kernel} * columns.kernel * groupInputs);
+  }
 };
 
 [[nodiscard]] Conv2dShape conv2dShape(const Call& call) noexcept;

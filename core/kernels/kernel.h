@@ -18,6 +18,26 @@ namespace mote::kernels {
 /// Boundary of Call::prepared: a cache line.
 constexpr std::size_t kPreparedAlignment = 64;
 
+/// A part of a call's work: of parts that write different outputs and may run at the same time.
+struct Share {
+  std::uint16_t index = 0;
+  std::uint16_t count = 1;
+
+  struct Range {
+    std::int32_t first;
+    std::int32_t end;
+  };
+  /// This part's of [0, units), a multiple of `grain` but at the end.
+  [[nodiscard]] constexpr Range of(std::int32_t units, std::int32_t grain = 1) const noexcept {
+    const std::int64_t grains = (std::int64_t{units} + grain - 1) / grain;
+    const auto edge = [&](std::int64_t part) {
+      const std::int64_t at = grains * part / count * grain;
+      return static_cast<std::int32_t>(at < units ? at : units);
+    };
+    return {edge(index), edge(index + 1)};
+  }
+};
+
 /// One call: operands in the order the kernel documents. Absent operands have type Undefined.
 struct Call {
   std::span<const TensorView> inputs;
@@ -26,9 +46,11 @@ struct Call {
   /// Working memory for this call alone, 16-byte aligned: as much as the kernel's header asks for,
   /// less, or none. Kernels must get by without.
   std::span<std::byte> scratch = {};
-  /// What the kernel's prepare() filled for this call, kPreparedAlignment-aligned: all it asked
+  /// What Hosted::prepare() filled for this call, kPreparedAlignment-aligned: all it asked
   /// for, or none. Kernels must get by without.
   std::span<std::byte> prepared = {};
+  /// What of the work this run does, the whole where it is not divided. See Hosted::work.
+  Share share = {};
 
   /// The parameter block, whose size check() has verified.
   template <typename Params>
@@ -48,6 +70,18 @@ constexpr bool kHasChecks = true;
 /// Most stack a kernel's check or run takes on a 32-bit Arm processor, all that they call included.
 constexpr std::uint32_t kStackBytes = 1024;
 
+/// What hosts, with memory and processors to spare, also ask of a kernel when they load a program.
+/// Of a call that check() has passed, with data pointers as there. Null where a kernel has no
+/// answer.
+struct Hosted {
+  /// The bytes run() would like to find in Call::prepared, 0 for none; filled where call.prepared
+  /// has them. Only constants may be read.
+  std::size_t (*prepare)(const Call&) noexcept = nullptr;
+  /// Multiply-accumulates of a call that run() does in parts, as Call::share has it; results do not
+  /// depend on their number, and Call::scratch is not used.
+  std::int64_t (*work)(const Call&) noexcept = nullptr;
+};
+
 /// check: everything about types, ranks, dims and parameters that run() relies on; data pointers
 /// of arena tensors are null during check, constants may be read. run: no checks but of indices
 /// read from data and of divisors. In a Status of either, `a` is free (infer sets the node) and
@@ -55,23 +89,19 @@ constexpr std::uint32_t kStackBytes = 1024;
 class Kernel {
  public:
   using Function = Status (*)(const Call&) noexcept;
-  using Prepare = std::size_t (*)(const Call&) noexcept;
 
   constexpr Kernel(std::string_view kernelName, Function checkCall, Function runCall,
-                   Prepare prepareCall = nullptr) noexcept
+                   const Hosted* hostedCalls = nullptr) noexcept
       : name(kernelName),
         check(kHasChecks ? checkCall : nullptr),
         run(runCall),
-        prepare(prepareCall),
+        hosted(hostedCalls),
         m_id(nameHash(kernelName)) {}
 
   std::string_view name;  ///< the file's stem, e.g. "conv2d_s8"
   Function check;         ///< null without kHasChecks
   Function run;
-  /// Null for most. Of a call that check() has passed, with data pointers as there: the bytes run()
-  /// would like to find in Call::prepared, 0 for none; filled where call.prepared has them. Only
-  /// constants may be read. Hosts with memory to spare call it when they load a program.
-  Prepare prepare;
+  const Hosted* hosted;  ///< null for most
 
   /// nameHash(name), computed at compile time: boards look kernels up before each node.
   [[nodiscard]] constexpr std::uint32_t id() const noexcept { return m_id; }

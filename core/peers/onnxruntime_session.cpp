@@ -105,12 +105,13 @@ struct OnnxRuntimeSession::State {
   using Create =
       std::function<Result<void>(const onnxruntime::SessionOptions*, onnxruntime::Session**)>;
 
-  static Result<std::unique_ptr<State>> make(const Library& library, const Create& create) {
+  static Result<std::unique_ptr<State>> make(const Library& library, std::size_t threads,
+                                             const Create& create) {
     onnxruntime::SessionOptions* options = nullptr;
     MOTE_TRY(library.call<onnxruntime::CreateSessionOptions>(&options));
     const auto owner = library.owned<onnxruntime::ReleaseSessionOptions>(options);
     MOTE_TRY(library.call<onnxruntime::SetGraphOptimizationLevel>(options, kAllOptimizations));
-    MOTE_TRY(library.call<onnxruntime::SetIntraOpNumThreads>(options, 1));
+    MOTE_TRY(library.call<onnxruntime::SetIntraOpNumThreads>(options, static_cast<int>(threads)));
     MOTE_TRY(library.call<onnxruntime::SetInterOpNumThreads>(options, 1));
     onnxruntime::Session* session = nullptr;
     MOTE_TRY(create(options, &session));
@@ -156,9 +157,9 @@ OnnxRuntimeSession::OnnxRuntimeSession(std::unique_ptr<State> state) : m_state(s
 OnnxRuntimeSession::~OnnxRuntimeSession() = default;
 
 Result<std::unique_ptr<OnnxRuntimeSession>> OnnxRuntimeSession::open(
-    const std::filesystem::path& model) {
+    const std::filesystem::path& model, std::size_t threads) {
   MOTE_ASSIGN(const Library* library, Library::get());
-  MOTE_ASSIGN(auto state, State::make(*library, [&](const auto* options, auto** session) {
+  MOTE_ASSIGN(auto state, State::make(*library, threads, [&](const auto* options, auto** session) {
                 return library->call<onnxruntime::CreateSession>(library->env(), model.c_str(),
                                                                  options, session);
               }));
@@ -166,9 +167,9 @@ Result<std::unique_ptr<OnnxRuntimeSession>> OnnxRuntimeSession::open(
 }
 
 Result<std::unique_ptr<OnnxRuntimeSession>> OnnxRuntimeSession::open(
-    std::span<const std::byte> model) {
+    std::span<const std::byte> model, std::size_t threads) {
   MOTE_ASSIGN(const Library* library, Library::get());
-  MOTE_ASSIGN(auto state, State::make(*library, [&](const auto* options, auto** session) {
+  MOTE_ASSIGN(auto state, State::make(*library, threads, [&](const auto* options, auto** session) {
                 return library->call<onnxruntime::CreateSessionFromArray>(
                     library->env(), model.data(), model.size(), options, session);
               }));

@@ -20,15 +20,16 @@ namespace mote::peers {
 /// MOTE_ORT names or else where packaging/install-peers puts it; nothing where it is absent.
 [[nodiscard]] std::optional<std::filesystem::path> onnxRuntimeLibrary();
 
-/// A model opened on one thread with every graph optimization. Refusals carry ONNX Runtime's words.
+/// A model opened with every graph optimization, for so many threads of one operator. Refusals
+/// carry ONNX Runtime's words.
 class OnnxRuntimeSession {
  public:
   /// The library is loaded at the first call and stays. Refused where it or the model is not right.
   [[nodiscard]] static Result<std::unique_ptr<OnnxRuntimeSession>> open(
-      const std::filesystem::path& model);
+      const std::filesystem::path& model, std::size_t threads = 1);
   /// The same from a serialized model in memory.
   [[nodiscard]] static Result<std::unique_ptr<OnnxRuntimeSession>> open(
-      std::span<const std::byte> model);
+      std::span<const std::byte> model, std::size_t threads = 1);
 
   OnnxRuntimeSession(const OnnxRuntimeSession&) = delete;
   OnnxRuntimeSession& operator=(const OnnxRuntimeSession&) = delete;

@@ -59,13 +59,16 @@ endfunction()
 # mote_room([LIBRARIES lib...] [PRIVATE_LIBRARIES lib...] [CATALOGUE kind] [SOURCES file...])
 # Builds the folder's *.cpp as the room's library. CATALOGUE names the entry kind (operator, kernel,
 # pass, explainer ...): every source then defines one `<kind>_<file stem>` object, and the generated
-# catalogue lists them all.
+# catalogue lists them all, or those that the expression MOTE_ONLY_ENTRIES matches.
 function(mote_room)
   cmake_parse_arguments(ROOM "" "CATALOGUE" "LIBRARIES;PRIVATE_LIBRARIES;SOURCES" ${ARGN})
   file(RELATIVE_PATH room "${PROJECT_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}")
   mote_room_target("${room}" target)
   file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp")
   file(GLOB headers CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+  if(ROOM_CATALOGUE AND MOTE_ONLY_ENTRIES)
+    list(FILTER sources INCLUDE REGEX "${MOTE_ONLY_ENTRIES}")
+  endif()
   set(all_sources ${sources} ${ROOM_SOURCES})
   if(ROOM_CATALOGUE)
     mote_generate_catalogue("${room}" "${ROOM_CATALOGUE}" "${sources}" generated)

@@ -119,11 +119,11 @@ inline std::shared_ptr<std::byte> preparedMemory(std::size_t bytes) {
           [](std::byte* memory) { ::operator delete(memory, kAlign); }};
 }
 
-/// check() as at load time, and prepare() where asked for; then run(): the outputs hold the
-/// results.
+/// check() as at load time, and prepare() where asked for; then run(), in as many parts: the
+/// outputs hold the results.
 inline Status runKernel(const kernels::Kernel& kernel, std::span<const std::byte> params,
                         const std::vector<Tensor>& inputs, const std::vector<Tensor>& outputs,
-                        Memory memory = Memory::None) {
+                        Memory memory = Memory::None, std::uint16_t parts = 1) {
   std::vector<std::byte> block(params.size() + program::kAlignment);
   const auto address = reinterpret_cast<std::uintptr_t>(block.data());
   const std::size_t shift =
@@ -143,15 +143,19 @@ inline Status runKernel(const kernels::Kernel& kernel, std::span<const std::byte
     }
     kernels::Call call{in, out, std::span(block).subspan(shift, params.size())};
     call.prepared = preparedSpan;
-    if (const Status status = loading ? kernel.check(call) : kernel.run(call); !status.ok()) {
-      return status;
+    for (std::uint16_t part = 0; part < (loading ? 1 : parts); ++part) {
+      call.share = {part, parts};
+      if (const Status status = loading ? kernel.check(call) : kernel.run(call); !status.ok()) {
+        return status;
+      }
     }
-    if (loading && memory == Memory::Prepared && kernel.prepare != nullptr) {
-      const std::size_t bytes = kernel.prepare(call);
+    if (loading && memory == Memory::Prepared && kernel.hosted != nullptr &&
+        kernel.hosted->prepare != nullptr) {
+      const std::size_t bytes = kernel.hosted->prepare(call);
       prepared = preparedMemory(bytes);
       preparedSpan = {prepared.get(), bytes};
       call.prepared = preparedSpan;
-      if (bytes > 0) kernel.prepare(call);
+      if (bytes > 0) kernel.hosted->prepare(call);
     }
   }
   return kOk;
@@ -160,8 +164,8 @@ inline Status runKernel(const kernels::Kernel& kernel, std::span<const std::byte
 template <typename Params>
 Status runKernel(const kernels::Kernel& kernel, const Params& params,
                  const std::vector<Tensor>& inputs, const std::vector<Tensor>& outputs,
-                 Memory memory = Memory::None) {
-  return runKernel(kernel, std::as_bytes(std::span(&params, 1)), inputs, outputs, memory);
+                 Memory memory = Memory::None, std::uint16_t parts = 1) {
+  return runKernel(kernel, std::as_bytes(std::span(&params, 1)), inputs, outputs, memory, parts);
 }
 
 /// A kernel without parameters.

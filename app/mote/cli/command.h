@@ -17,6 +17,10 @@ namespace mote::cli {
 
 using Json = nlohmann::ordered_json;
 
+/// Of `--kernels`, wherever a command runs a model.
+inline constexpr std::string_view kKernelsHelp =
+    "fastest, reference, or those of an instruction set such as avx2";
+
 /// Facts for programs and the same for people.
 struct Outcome {
   Json json;

@@ -12,6 +12,7 @@
 
 #include "core/execute/executor.h"
 #include "core/execute/noise.h"
+#include "core/execute/thread_pool.h"
 #include "core/peers/onnxruntime_session.h"
 
 namespace mote::cli {
@@ -43,7 +44,8 @@ Result<std::unique_ptr<peers::OnnxRuntimeSession>> peerOf(const RaceOptions& opt
     return refused("bench.peer", "There is no peer %1; %2 is known",
                    {options.peer, std::string(kPeer)});
   }
-  MOTE_ASSIGN(session, peers::OnnxRuntimeSession::open(std::filesystem::path(options.peerModel)));
+  MOTE_ASSIGN(session, peers::OnnxRuntimeSession::open(std::filesystem::path(options.peerModel),
+                                                       options.threads));
   MOTE_TRY(session->bind(inputs));
   if (!session->runBound().ok()) MOTE_TRY(session->bind(countedFromZero(inputs)));
   return session;
@@ -56,20 +58,31 @@ Result<void> runOurs(execute::Executor& executor, const std::vector<Array>& inpu
   return executor.runInPlace();
 }
 
-Json factsOf(const profile::Timing& timing) {
+Json factsOf(const profile::Timing& timing, std::size_t threads) {
   return {{"median_us", timing.median},
           {"min_us", timing.least},
           {"p90_us", timing.p90},
           {"runs", timing.runs},
-          {"threads", 1}};
+          {"threads", threads}};
 }
 
 }  // namespace
 
+void RaceOptions::declare(Arguments& arguments) {
+  arguments.option("--runs", runs, "Counted runs of each", {1, 1000000});
+  arguments.option("--warmup", warmup, "Runs before counting starts");
+  arguments.option("--threads", threads, "Threads of each",
+                   {1, static_cast<double>(execute::ThreadPool::kMostThreads)});
+  arguments.option("--kernels", kernels, kKernelsHelp);
+  arguments.option("--peer", peer,
+                   "Take turns with onnxruntime (packaging/install-peers fetches it)");
+}
+
 Result<Race> race(const compile::Compiled& program, const RaceOptions& options,
                   const JobContext& context) {
-  const auto kernels = options.reference ? execute::Kernels::Reference : execute::Kernels::Fastest;
-  MOTE_ASSIGN(execute::Executor executor, execute::Executor::load(program.image, kernels));
+  MOTE_ASSIGN(const execute::Kernels kernels, execute::kernelsNamed(options.kernels));
+  MOTE_ASSIGN(execute::Executor executor,
+              execute::Executor::load(program.image, kernels, options.threads));
   MOTE_ASSIGN(const std::vector<Array> inputs, execute::noiseInputs(executor));
   MOTE_ASSIGN(const auto peer, peerOf(options, inputs));
   std::vector<std::function<Result<void>()>> contestants = {
@@ -82,11 +95,17 @@ Result<Race> race(const compile::Compiled& program, const RaceOptions& options,
   return result;
 }
 
-Json raceJson(const Race& race, const std::string& peer) {
-  Json json = factsOf(race.ours);
+std::string kindOf(const RaceOptions& options) {
+  return std::to_string(options.threads) + (options.threads == 1 ? " thread" : " threads") +
+         ", kernels: " + options.kernels;
+}
+
+Json raceJson(const Race& race, const RaceOptions& options) {
+  Json json = factsOf(race.ours, options.threads);
+  json["kernels"] = options.kernels;
   if (!race.peer) return json;
-  json["peer"] = factsOf(*race.peer);
-  json["peer"]["name"] = peer;
+  json["peer"] = factsOf(*race.peer, options.threads);
+  json["peer"]["name"] = options.peer;
   json["ratio"] = race.ratio();
   json["ratio_min"] = race.ratioOfMinima();
   return json;

@@ -16,9 +16,13 @@ namespace mote::cli {
 struct RaceOptions {
   std::size_t runs = 200;
   std::size_t warmup = 20;
-  bool reference = false;  ///< ours with the plain kernels
-  std::string peer;        ///< empty, or "onnxruntime"
-  std::string peerModel;   ///< the file the peer runs
+  std::size_t threads = 1;          ///< of each
+  std::string kernels = "fastest";  ///< ours, as execute::kernelsNamed() takes them
+  std::string peer;                 ///< empty, or "onnxruntime"
+  std::string peerModel;            ///< the file the peer runs
+
+  /// All but the peer's model.
+  void declare(Arguments& arguments);
 };
 
 struct Race {
@@ -30,12 +34,15 @@ struct Race {
   [[nodiscard]] double ratioOfMinima() const { return ours.least / peer->least; }
 };
 
-/// Both on the same pseudo-random inputs, on one thread. A peer's model may take the int8 inputs of
+/// Both on the same pseudo-random inputs. A peer's model may take the int8 inputs of
 /// ours as uint8, 128 higher.
 [[nodiscard]] Result<Race> race(const compile::Compiled& program, const RaceOptions& options,
                                 const JobContext& context);
 
+/// "2 threads, kernels: avx2"
+[[nodiscard]] std::string kindOf(const RaceOptions& options);
+
 /// {"median_us", ..., "peer": {...}, "ratio", "ratio_min"}; the last three with a peer only.
-[[nodiscard]] Json raceJson(const Race& race, const std::string& peer);
+[[nodiscard]] Json raceJson(const Race& race, const RaceOptions& options);
 
 }  // namespace mote::cli

@@ -18,7 +18,6 @@ using cli::Outcome;
 struct Options {
   cli::ModelOption model;
   cli::RaceOptions race;
-  std::size_t threads = 1;
 };
 
 std::vector<std::string> rowOf(std::string_view name, const profile::Timing& timing) {
@@ -26,7 +25,8 @@ std::vector<std::string> rowOf(std::string_view name, const profile::Timing& tim
           cli::fixed(timing.p90, 1)};
 }
 
-std::string textOf(const cli::Race& race, const std::string& peer) {
+std::string textOf(const cli::Race& race, const cli::RaceOptions& options) {
+  const std::string& peer = options.peer;
   std::vector<std::vector<std::string>> rows = {{"us", "median", "min", "p90"},
                                                 rowOf("mote", race.ours)};
   std::string ratios;
@@ -35,7 +35,8 @@ std::string textOf(const cli::Race& race, const std::string& peer) {
     ratios = "ratio (mote over " + peer + ", below 1 is faster)  median " +
              cli::fixed(race.ratio(), 3) + "  min " + cli::fixed(race.ratioOfMinima(), 3) + "\n";
   }
-  return cli::table(rows) + ratios + std::to_string(race.ours.runs) + " runs, 1 thread\n";
+  return cli::table(rows) + ratios + std::to_string(race.ours.runs) + " runs, " +
+         cli::kindOf(options) + "\n";
 }
 
 Result<Outcome> bench(const Options& options, const JobContext& context) {
@@ -44,7 +45,7 @@ Result<Outcome> bench(const Options& options, const JobContext& context) {
   cli::RaceOptions raceOptions = options.race;
   if (raceOptions.peerModel.empty()) raceOptions.peerModel = options.model.path;
   MOTE_ASSIGN(const cli::Race race, cli::race(compiled, raceOptions, context));
-  return Outcome{cli::raceJson(race, raceOptions.peer), textOf(race, raceOptions.peer)};
+  return Outcome{cli::raceJson(race, raceOptions), textOf(race, raceOptions)};
 }
 
 }  // namespace
@@ -55,12 +56,7 @@ MOTE_COMMAND(bench) = {
     .declare = [](cli::Arguments& arguments) -> cli::Action {
       auto options = std::make_shared<Options>();
       options->model.declare(arguments);
-      arguments.option("--runs", options->race.runs, "Counted runs", {1, 1000000});
-      arguments.option("--warmup", options->race.warmup, "Runs before counting starts");
-      arguments.option("--threads", options->threads, "Threads of each; one so far", {1, 1});
-      arguments.flag("--reference", options->race.reference, "Use the plain reference kernels");
-      arguments.option("--peer", options->race.peer,
-                       "Take turns with onnxruntime (packaging/install-peers fetches it)");
+      options->race.declare(arguments);
       arguments.option("--peer-model", options->race.peerModel,
                        "What the peer runs, if not the model itself");
       return [options](const JobContext& context) { return bench(*options, context); };

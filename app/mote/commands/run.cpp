@@ -8,6 +8,7 @@
 #include "app/mote/cli/model_option.h"
 #include "core/data/npy.h"
 #include "core/execute/executor.h"
+#include "core/execute/thread_pool.h"
 
 namespace mote::commands {
 namespace {
@@ -19,7 +20,8 @@ struct Options {
   cli::ModelOption model;
   std::vector<std::string> inputs;
   std::vector<std::string> outputs;
-  bool reference = false;
+  std::string kernels = "fastest";
+  std::size_t threads = 1;
 };
 
 /// Inputs fix the sizes that the file leaves open.
@@ -43,10 +45,9 @@ Result<Outcome> run(const Options& options) {
   }
   const compile::CompileOptions compileOptions = optionsFor(options, file, inputs);
   MOTE_ASSIGN(const compile::Compiled compiled, workspace::compiledOf(file, compileOptions));
-  MOTE_ASSIGN(
-      execute::Executor executor,
-      execute::Executor::load(compiled.image, options.reference ? execute::Kernels::Reference
-                                                                : execute::Kernels::Fastest));
+  MOTE_ASSIGN(const execute::Kernels kernels, execute::kernelsNamed(options.kernels));
+  MOTE_ASSIGN(execute::Executor executor,
+              execute::Executor::load(compiled.image, kernels, options.threads));
   MOTE_ASSIGN(const std::vector<Array> outputs, executor.run(inputs));
   if (options.outputs.size() > outputs.size()) {
     return refused("run.output-count", "The model gives %1 outputs, %2 output files were named",
@@ -81,7 +82,9 @@ MOTE_COMMAND(run) = {
       options->model.declare(arguments);
       arguments.option("--input", options->inputs, "NumPy file per graph input, in order");
       arguments.option("--output", options->outputs, "NumPy file per graph output, in order");
-      arguments.flag("--reference", options->reference, "Use the plain reference kernels");
+      arguments.option("--kernels", options->kernels, cli::kKernelsHelp);
+      arguments.option("--threads", options->threads, "Threads of heavy layers",
+                       {1, static_cast<double>(execute::ThreadPool::kMostThreads)});
       return [options](const JobContext&) { return run(*options); };
     },
 };

@@ -90,11 +90,11 @@ std::map<std::string, double> geometricMeans(const std::vector<RaceResult>& resu
 }
 
 Json jsonOf(const std::vector<RaceResult>& races, const std::vector<ProfileResult>& profiles,
-            const std::string& peer) {
+            const cli::RaceOptions& options) {
   Json json = {
       {"races", Json::array()}, {"geometric_means", Json::object()}, {"profiles", Json::array()}};
   for (const RaceResult& result : races) {
-    Json row = cli::raceJson(result.times, peer);
+    Json row = cli::raceJson(result.times, options);
     row["group"] = result.race.group;
     row["name"] = result.race.name;
     json["races"].push_back(std::move(row));
@@ -143,8 +143,8 @@ Rows profileRows(const std::vector<ProfileResult>& profiles) {
 std::string pageOf(const cli::Suite& suite, const Options& options, const Rows& races,
                    const Rows& profiles) {
   std::string page = "# Benchmarks: " + suite.name + "\n\nMade by `mote suite " + options.file +
-                     "`; run it again to see yours.\n\n## This computer, one thread\n\nThe "
-                     "shortest of " +
+                     "`; run it again to see yours.\n\n## This computer, " +
+                     cli::kindOf(options.race) + "\n\nThe shortest of " +
                      std::to_string(options.race.runs) +
                      " runs, taking turns with the peer in one process. The ratio is our time over "
                      "the peer's: below 1 is faster.\n\n" +
@@ -172,7 +172,7 @@ Result<Outcome> runSuite(const Options& options, const JobContext& context) {
     MOTE_TRY(workspace::writeFile(options.output, std::as_bytes(std::span(page))));
   }
   Outcome outcome;
-  outcome.json = jsonOf(races, profiles, options.race.peer);
+  outcome.json = jsonOf(races, profiles, options.race);
   outcome.text = cli::table(raceTable) + (profiles.empty() ? "" : "\n" + cli::table(profileTable));
   for (const ProfileResult& result : profiles) outcome.good &= !result.run.divergence;
   return outcome;
@@ -187,9 +187,7 @@ MOTE_COMMAND(suite) = {
       auto options = std::make_shared<Options>();
       arguments.required("suite", options->file, "Suite file, e.g. tests/bench/mlperf_tiny.json");
       arguments.option("--models", options->models, "Folder of the suite's models");
-      arguments.option("--peer", options->race.peer,
-                       "Take turns with onnxruntime (packaging/install-peers fetches it)");
-      arguments.option("--runs", options->race.runs, "Counted runs of each", {1, 1000000});
+      options->race.declare(arguments);
       arguments.flag("--no-boards", options->noBoards, "Leave the emulated boards out");
       arguments.option("--output", options->output, "Write the tables here, as Markdown");
       return [options](const JobContext& context) { return runSuite(*options, context); };

@@ -4,8 +4,7 @@
 // The loops of binary kernels with NumPy broadcasting.
 #pragma once
 
-#include <type_traits>
-
+#include "core/kernels/binary_operations.h"
 #include "core/kernels/elementwise_check.h"
 #include "core/kernels/epilogue.h"
 #include "core/kernels/for_each_pair.h"
@@ -15,16 +14,7 @@ namespace mote::kernels::reference {
 /// Operation has operator() for float, int32 and int64; for checkBinary().
 template <typename Operation>
 Status runBinary(const Call& call) noexcept {
-  switch (call.outputs[0].type) {
-    case ElementType::Int32:
-      forEachPair<std::int32_t, std::int32_t>(call, Operation{});
-      return kOk;
-    case ElementType::Int64:
-      forEachPair<std::int64_t, std::int64_t>(call, Operation{});
-      return kOk;
-    default:
-      break;
-  }
+  if (runIntegers<Operation>(call)) return kOk;
   const auto [minimum, maximum] = call.as<BinaryParams>();
   forEachPair<float, float>(call, [minimum, maximum](float a, float b) noexcept {
     return clampFloat(Operation{}(a, b), minimum, maximum);
@@ -62,9 +52,5 @@ Status runLogical(const Call& call) noexcept {
   forEachPair<std::uint8_t, std::uint8_t>(call, Operation{});
   return kOk;
 }
-
-/// Integer arithmetic wraps, as ONNX implementations do, instead of being undefined.
-template <typename T>
-using Wrapping = std::make_unsigned_t<T>;
 
 }  // namespace mote::kernels::reference

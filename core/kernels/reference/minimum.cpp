@@ -5,18 +5,7 @@
 #include "core/kernels/reference/binary.h"
 
 namespace mote::kernels::reference {
-namespace {
 
-struct Operation {
-  float operator()(float a, float b) const noexcept { return a < b || a != a ? a : b; }
-  template <typename T>
-  T operator()(T a, T b) const noexcept {
-    return a < b ? a : b;
-  }
-};
-
-}  // namespace
-
-MOTE_KERNEL(minimum) = {"minimum", checkBinary, runBinary<Operation>};
+MOTE_KERNEL(minimum) = {"minimum", checkBinary, runBinary<Smaller>};
 
 }  // namespace mote::kernels::reference

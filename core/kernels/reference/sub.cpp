@@ -5,18 +5,7 @@
 #include "core/kernels/reference/binary.h"
 
 namespace mote::kernels::reference {
-namespace {
 
-struct Operation {
-  float operator()(float a, float b) const noexcept { return a - b; }
-  template <typename T>
-  T operator()(T a, T b) const noexcept {
-    return static_cast<T>(static_cast<Wrapping<T>>(a) - static_cast<Wrapping<T>>(b));
-  }
-};
-
-}  // namespace
-
-MOTE_KERNEL(sub) = {"sub", checkBinary, runBinary<Operation>};
+MOTE_KERNEL(sub) = {"sub", checkBinary, runBinary<Difference>};
 
 }  // namespace mote::kernels::reference

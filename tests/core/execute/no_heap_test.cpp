@@ -9,9 +9,8 @@
 #include "core/execute/aligned_bytes.h"
 #include "core/execute/executor.h"
 #include "core/execute/steps.h"
-#include "core/kernels/avx2/catalogue.h"
-#include "core/kernels/avx512/catalogue.h"
 #include "core/kernels/reference/catalogue.h"
+#include "core/kernels/simd/catalogue.h"
 #include "tests/support/allocations.h"
 #include "tests/support/reference_models.h"
 #include "tests/support/small_programs.h"
@@ -27,8 +26,8 @@ static_assert(noexcept(std::declval<const Steps&>().run({})));
 std::vector<std::vector<kernels::Catalogue>> kernelSets() {
   const kernels::Catalogue plain = kernels::reference::all();
   std::vector<std::vector<kernels::Catalogue>> sets = {{plain}};
-  for (const kernels::Catalogue fast : {kernels::avx2::all(), kernels::avx512::all()}) {
-    if (!fast.empty()) sets.push_back({fast, plain});
+  for (const auto& fast : kernels::simd::instructionSets()) {
+    if (!fast.kernels.empty()) sets.push_back({fast.kernels, plain});
   }
   return sets;
 }
@@ -41,12 +40,15 @@ void expectNoAllocation(const image::ImageWriter& writer) {
   for (const auto& set : kernelSets()) {
     infer::Interpreter interpreter;
     ASSERT_TRUE(infer::Interpreter::load(bytes.span(), set, arena.span(), interpreter).ok());
+    ThreadPool pool(2);
     const Steps steps(interpreter.program(), set, arena.span().data());
+    const Steps divided(interpreter.program(), set, arena.span().data(), &pool);
     const std::uint64_t before = tests::allocations();
     const Status prepared = steps.run({});
+    const Status byThreads = divided.run({});
     const Status interpreted = interpreter.run();
     EXPECT_EQ(tests::allocations(), before) << set.size() << " catalogues";
-    EXPECT_TRUE(prepared.ok() && interpreted.ok());
+    EXPECT_TRUE(prepared.ok() && byThreads.ok() && interpreted.ok());
   }
 }
 

@@ -38,9 +38,50 @@ std::size_t wantTooMuch(const kernels::Call& call) noexcept {
   return call.prepared.empty() ? kLargestPrepared + 1 : 0;
 }
 
-constexpr kernels::Kernel kDouble("double", accept, tell, keepDouble);
+constexpr kernels::Hosted kKeepsDouble{keepDouble, nullptr};
+constexpr kernels::Hosted kWantsTooMuch{wantTooMuch, nullptr};
+constexpr kernels::Kernel kDouble("double", accept, tell, &kKeepsDouble);
 constexpr kernels::Kernel kPlain("plain", accept, tell);
-constexpr kernels::Kernel kGreedy("greedy", accept, tell, wantTooMuch);
+constexpr kernels::Kernel kGreedy("greedy", accept, tell, &kWantsTooMuch);
+
+/// Output: for each element the parts that the call was divided into; of the part that begins with
+/// element 5, a failure where the input says so.
+Status tellParts(const kernels::Call& call) noexcept {
+  const kernels::Share::Range range = call.share.of(call.outputs[0].dim(0));
+  for (std::int32_t i = range.first; i < range.end; ++i)
+    call.outputs[0].as<std::int32_t>()[i] = call.share.count;
+  if (range.first == 5 && *call.inputs[0].as<const std::int32_t>() == 7)
+    return {Code::IndexOutOfRange, 0, 7};
+  return kOk;
+}
+
+constexpr kernels::Hosted kHeavyWork{nullptr,
+                                     [](const kernels::Call&) noexcept { return kWorthDividing; }};
+constexpr kernels::Hosted kLightWork{
+    nullptr, [](const kernels::Call&) noexcept { return kWorthDividing - 1; }};
+constexpr kernels::Kernel kHeavy("heavy", accept, tellParts, &kHeavyWork);
+constexpr kernels::Kernel kLight("light", accept, tellParts, &kLightWork);
+
+/// One node with ten outputs, run by as many threads; its output is left in `parts`.
+Status runOne(const std::string& kernel, std::int32_t input, std::size_t threads,
+              std::vector<std::int32_t>& parts) {
+  image::ImageWriter writer;
+  const auto in = writer.addConstantOf<std::int32_t>({ElementType::Int32, {1}}, {input});
+  const auto out = writer.addArena({ElementType::Int32, {10}});
+  writer.addNode({kernel, {}, {in}, {out}, ""});
+  writer.addOutput(out);
+  writer.placeRest();
+  const ProgramMemory memory(writer);
+  const kernels::Kernel* const all[] = {&kHeavy, &kLight};
+  const kernels::Catalogue set[] = {all};
+  infer::Interpreter interpreter;
+  EXPECT_TRUE(infer::Interpreter::load(memory.image(), set, memory.arena(), interpreter).ok());
+  ThreadPool pool(threads);
+  const Steps steps(interpreter.program(), set, memory.arena().data(), &pool);
+  const Status status = steps.run({});
+  parts = ProgramMemory::get<std::int32_t>(interpreter.output(0));
+  return status;
+}
 
 /// What each node of a program tells: the kernels named, with the constants 1, 2, ... as input.
 std::vector<std::vector<std::int32_t>> told(const std::vector<std::string>& names) {
@@ -78,6 +119,19 @@ TEST(Steps, KernelsFindWhatTheyPrepared) {
 
 TEST(Steps, BeyondTheLimitKernelsGoWithout) {
   EXPECT_EQ(told({"double", "greedy", "double"}), (Told{{128, 2}, {0, 0}, {0, 0}}));
+}
+
+TEST(Steps, HeavyNodesAreDividedAmongThreads) {
+  std::vector<std::int32_t> parts;
+  EXPECT_TRUE(runOne("heavy", 0, 3, parts).ok());
+  EXPECT_EQ(parts, std::vector<std::int32_t>(10, 6));
+  EXPECT_TRUE(runOne("light", 0, 3, parts).ok());
+  EXPECT_EQ(parts, std::vector<std::int32_t>(10, 1));
+}
+
+TEST(Steps, AFailureOfOnePartIsTheNodes) {
+  std::vector<std::int32_t> parts;
+  EXPECT_EQ(runOne("heavy", 7, 2, parts), (Status{Code::IndexOutOfRange, 0, 7}));
 }
 
 TEST(Steps, AFailureNamesItsNode) {

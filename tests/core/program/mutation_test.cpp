@@ -9,8 +9,8 @@
 #include <set>
 
 #include "core/infer/interpreter.h"
-#include "core/kernels/avx2/catalogue.h"
 #include "core/kernels/reference/catalogue.h"
+#include "core/kernels/simd/catalogue.h"
 #include "tests/support/program_editor.h"
 #include "tests/support/random.h"
 #include "tests/support/small_programs.h"
@@ -83,7 +83,9 @@ struct Tally {
 
 Tally mutateMany(const std::vector<std::byte>& original, int rounds, std::uint32_t seed,
                  std::size_t from, std::size_t to) {
-  const kernels::Catalogue set[] = {kernels::avx2::all(), kernels::reference::all()};
+  std::vector<kernels::Catalogue> set;
+  for (const auto& fast : kernels::simd::instructionSets()) set.push_back(fast.kernels);
+  set.push_back(kernels::reference::all());
   Random random(seed);
   Tally tally;
   for (int round = 0; round < rounds; ++round) {

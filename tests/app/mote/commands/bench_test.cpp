@@ -12,11 +12,21 @@ using test::mote;
 using test::refusal;
 
 TEST(Bench, GivesOrderedFigures) {
-  const cli::Json json = facts({"bench", test::kSample, "--runs", "5", "--reference"});
+  const cli::Json json = facts({"bench", test::kSample, "--runs", "5", "--kernels", "reference"});
   EXPECT_EQ(json["runs"], 5);
   EXPECT_EQ(json["threads"], 1);
+  EXPECT_EQ(json["kernels"], "reference");
   EXPECT_LE(json["min_us"].get<double>(), json["median_us"].get<double>());
   EXPECT_LE(json["median_us"].get<double>(), json["p90_us"].get<double>());
+}
+
+TEST(Bench, SaysHowManyThreadsItUsed) {
+  EXPECT_EQ(facts({"bench", test::kSample, "--runs", "2", "--threads", "2"})["threads"], 2);
+  EXPECT_NE(refusal({"bench", test::kSample, "--threads", "0"}), "");
+}
+
+TEST(Bench, RefusesKernelsThatAreNotThere) {
+  EXPECT_EQ(refusal({"bench", test::kSample, "--kernels", "mmx"}), "run.kernels");
 }
 
 TEST(Bench, KnowsNoOtherPeer) {

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Sum of two tensors, equal to the reference.
+#include "core/kernels/simd/binary.h"
+
+namespace mote::kernels::MOTE_SIMD {
+
+MOTE_KERNEL(add) = {"add", checkBinary, runBinary<Sum, add>};
+
+}  // namespace mote::kernels::MOTE_SIMD
