@@ -76,7 +76,8 @@ Status checkChannelMultipliers(const Call& call, std::size_t multiplier,
                                std::int32_t channels) noexcept {
   const TensorView& multipliers = call.inputs[multiplier];
   const TensorView& shifts = call.inputs[multiplier + 1];
-  const auto count = static_cast<std::uint32_t>(channels);
+  const std::uint32_t count =
+      multipliers.elements() == 1 ? 1 : static_cast<std::uint32_t>(channels);
   MOTE_REQUIRE(multipliers.data != nullptr, wrongOperand(multiplier));
   MOTE_REQUIRE(shifts.data != nullptr, wrongOperand(multiplier + 1));
   MOTE_REQUIRE(multipliers.elements() == count, wrongShape(multiplier));

@@ -59,7 +59,7 @@ Status checkClamp(std::int32_t minimum, std::int32_t maximum) noexcept;
 /// multiplier 0 or at least kMinMultiplier, shift in [kMinShift, kMaxShift].
 Status checkMultiplier(std::int32_t multiplier, std::int32_t shift) noexcept;
 /// Inputs `multiplier` and `multiplier + 1` are constant tensors of `channels` multipliers, int32,
-/// and shifts, int8.
+/// and shifts, int8, or of one each for all channels.
 Status checkChannelMultipliers(const Call& call, std::size_t multiplier,
                                std::int32_t channels) noexcept;
 /// The product of the parts is `elements`, each part at least 1.

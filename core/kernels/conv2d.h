@@ -12,10 +12,10 @@ namespace mote::kernels {
 /// input  [N, H, W, Cin]
 /// weight conv2d: [Cout, KH, KW, Cin / groups]; depthwise_conv2d: [1, KH, KW, Cout], Cout = m * Cin
 /// bias   [Cout], float32 or int32, may be absent
-/// s8 only: multiplier int32 [Cout], shift int8 [Cout] (see core/tensor/fixed_point.h)
-/// output [N, OH, OW, Cout]
-/// Trailing padding follows from the output size. int8 weights are symmetric (zero point 0).
-/// s8 kernels are fastest with scratch: conv2dS8Scratch(), depthwiseConv2dS8Scratch() bytes.
+/// s8 only: multiplier int32 [Cout], shift int8 [Cout] (see core/tensor/fixed_point.h), or [1]
+/// each, the same for all channels output [N, OH, OW, Cout] Trailing padding follows from the
+/// output size. int8 weights are symmetric (zero point 0). s8 kernels are fastest with scratch:
+/// conv2dS8Scratch(), depthwiseConv2dS8Scratch() bytes.
 struct Conv2dParams {
   std::int32_t strideH = 1;
   std::int32_t strideW = 1;

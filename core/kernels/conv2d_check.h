@@ -18,8 +18,8 @@ constexpr std::size_t kBias = 2;
 constexpr std::size_t kMultiplier = 3;
 constexpr std::size_t kShift = 4;
 
-/// Multiplier and shift of an output channel are at `channel & scaleMask(call)`: dense layers may
-/// have one for all.
+/// Multiplier and shift of an output channel are at `channel & scaleMask(call)`: there may be one
+/// for all.
 [[nodiscard]] inline std::int32_t scaleMask(const Call& call) noexcept {
   return call.inputs[kMultiplier].elements() == 1 ? 0 : -1;
 }

@@ -46,8 +46,7 @@ Status checkDenseS8(const Call& call) noexcept {
   const auto& params = call.as<DenseParams>();
   MOTE_CHECK(checkClamp(params.quantizedMinimum, params.quantizedMaximum));
   MOTE_REQUIRE(call.inputs[1].dim(1) <= kMaxProductsS8, wrongShape(1));
-  const std::int32_t scales = scaleMask(call) == 0 ? 1 : call.outputs[0].dim(1);
-  MOTE_CHECK(checkChannelMultipliers(call, kMultiplier, scales));
+  MOTE_CHECK(checkChannelMultipliers(call, kMultiplier, call.outputs[0].dim(1)));
   return checkShape(call);
 }
 

@@ -141,7 +141,7 @@ inline ConvTensors int8Tensors(const ConvCase& c, Random& random) {
   return tensors;
 }
 
-/// The first channel's multiplier and shift for all channels of a dense layer.
+/// The first channel's multiplier and shift for all channels.
 inline void shareScaling(ConvTensors& tensors) {
   tensors.inputs[3] =
       tensorOf<std::int32_t>({1}, {tensors.inputs[3].values<std::int32_t>()[0]}).asConstant();

@@ -11,6 +11,7 @@
 #include "core/kernels/armv7em/windows.h"
 #include "core/kernels/conv2d_loops.h"
 #include "core/kernels/epilogue.h"
+#include "core/kernels/scales.h"
 
 #if defined(__ARM_FEATURE_DSP)
 
@@ -45,19 +46,20 @@ FourPixels blockOf(const Call& call, const Conv2dShape& shape, std::int16_t* win
   block.zeroTerm = 2 * call.outputs[0].zeroPoint + 1;
   block.stride = static_cast<std::uint32_t>(shape.outputChannels);
   block.stride3 = 3 * block.stride;
-  block.channelEnd = static_cast<std::uint32_t>(shape.groupOutputs);
   return block;
 }
 
-/// Where the constants of a group's first channel are.
-void startAt(FourPixels& block, const Call& call, std::int32_t channel) noexcept {
+/// Where the constants of `count` channels of a group are.
+void startAt(FourPixels& block, const Call& call, const ManyScales& scales, std::int32_t channel,
+             std::int32_t count) noexcept {
   const TensorView* bias = optionalInput(call, kBias);
-  block.multiplier = call.inputs[kMultiplier].as<const std::int32_t>() + channel;
-  block.shift = call.inputs[kShift].as<const std::int8_t>() + channel;
+  block.channelEnd = static_cast<std::uint32_t>(count);
+  block.multiplier = scales.multiplier(channel);
+  block.shift = scales.shift(channel);
   block.bias = bias != nullptr ? bias->as<const std::int32_t>() + channel : block.multiplier;
 }
 
-/// One group of channels of one image; the last four pixels may be done twice.
+/// Channels of one group of one image; the last four pixels may be done twice.
 void convolveGroup(const Conv2dShape& shape, const std::int8_t* input, std::int8_t* output,
                    WindowGatherer& gatherer, FourPixels& block) noexcept {
   const std::int32_t pixels = pixelsOf(shape);
@@ -100,16 +102,21 @@ Status run(const Call& call) noexcept {
   auto* windows = reinterpret_cast<std::int16_t*>(call.scratch.data());
   WindowGatherer gatherer(shape, windows, zeroPoint);
   FourPixels block = blockOf(call, shape, windows);
+  const ManyScales scales(call);
   for (std::int32_t n = 0; n < shape.batch; ++n) {
-    for (std::int32_t channel = 0; channel < shape.outputChannels; channel += shape.groupOutputs) {
+    for (std::int32_t channel = 0; channel < shape.outputChannels;) {
+      const std::int32_t left = shape.groupOutputs - channel % shape.groupOutputs;
       const auto* group = input + channel / shape.groupOutputs * shape.groupInputs;
       if (pixelsOf(shape) < 4) {
         convolveFew(call, shape, group, channel, gatherer, output + channel);
+        channel += left;
         continue;
       }
-      startAt(block, call, channel);
+      const std::int32_t count = scales.most(left);
+      startAt(block, call, scales, channel, count);
       block.weight = weight + channel * depth;
       convolveGroup(shape, group, output + channel, gatherer, block);
+      channel += count;
     }
     input += shape.rows.input * shape.columns.input * shape.inputChannels;
     output += shape.rows.output * shape.columns.output * shape.outputChannels;

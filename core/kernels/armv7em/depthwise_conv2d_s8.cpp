@@ -70,16 +70,18 @@ class FourChannels {
   /// False where the loops cannot do one of the channels.
   bool packEpilogue(std::int32_t channel) noexcept {
     const TensorView* bias = optionalInput(m_call, kBias);
-    const auto* multipliers = m_call.inputs[kMultiplier].as<const std::uint32_t>() + channel;
-    const auto* shifts = m_call.inputs[kShift].as<const std::int8_t>() + channel;
+    const std::int32_t mask = scaleMask(m_call);
+    const auto* multipliers = m_call.inputs[kMultiplier].as<const std::uint32_t>();
+    const auto* shifts = m_call.inputs[kShift].as<const std::int8_t>();
     const auto zeroTerm = static_cast<std::uint32_t>(2 * m_call.outputs[0].zeroPoint + 1);
     for (std::int32_t i = 0; i < 4; ++i) {
-      const std::uint32_t shift = ~static_cast<std::uint32_t>(std::int32_t{shifts[i]});
+      const std::int32_t scale = (channel + i) & mask;
+      const std::uint32_t shift = ~static_cast<std::uint32_t>(std::int32_t{shifts[scale]});
       const std::uint32_t start =
           bias != nullptr ? bias->as<const std::uint32_t>()[channel + i] : 0;
       if (shift >= kLongestShift || start + kLargestBias >= 2 * kLargestBias) return false;
       m_constants[i] = 2 * start;
-      m_epilogue[i] = multipliers[i];
+      m_epilogue[i] = multipliers[scale];
       m_epilogue[4 + i] = zeroTerm << shift;
       m_epilogue[8 + i] = shift;
     }

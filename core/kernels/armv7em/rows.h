@@ -10,7 +10,7 @@
 #include "core/kernels/armv7em/four_rows.h"
 #include "core/kernels/armv7em/requantize.h"
 #include "core/kernels/check.h"
-#include "core/kernels/four_scales.h"
+#include "core/kernels/scales.h"
 
 namespace mote::kernels::armv7em {
 

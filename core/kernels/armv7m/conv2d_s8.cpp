@@ -7,6 +7,7 @@
 #include "core/kernels/armv7m/lane_windows.h"
 #include "core/kernels/conv2d_loops.h"
 #include "core/kernels/epilogue.h"
+#include "core/kernels/scales.h"
 
 #if defined(__ARM_ARCH_7M__)
 
@@ -36,19 +37,20 @@ LanePixels blockOf(const Call& call, const Conv2dShape& shape) noexcept {
   block.lowStart = (block.moreChunks + 1) << (kLaneBits - 1);
   block.biasMask = optionalInput(call, kBias) != nullptr ? 0xFFFFFFFFU : 0;
   block.zeroTerm = 2 * call.outputs[0].zeroPoint + 1;
-  block.channelEnd = static_cast<std::uint32_t>(shape.groupOutputs);
   return block;
 }
 
-/// Where the constants of a group's first channel are.
-void startAt(LanePixels& block, const Call& call, std::int32_t channel) noexcept {
+/// Where the constants of `count` channels of a group are.
+void startAt(LanePixels& block, const Call& call, const ManyScales& scales, std::int32_t channel,
+             std::int32_t count) noexcept {
   const TensorView* bias = optionalInput(call, kBias);
-  block.multiplier = call.inputs[kMultiplier].as<const std::int32_t>() + channel;
-  block.shift = call.inputs[kShift].as<const std::int8_t>() + channel;
+  block.channelEnd = static_cast<std::uint32_t>(count);
+  block.multiplier = scales.multiplier(channel);
+  block.shift = scales.shift(channel);
   block.bias = bias != nullptr ? bias->as<const std::int32_t>() + channel : block.multiplier;
 }
 
-/// One group of channels of one image. The last four pixels may be done twice; of an image of less
+/// Channels of one group of one image. The last four pixels may be done twice; of an image of less
 /// than four, each is done four times over.
 void convolveGroup(const Conv2dShape& shape, const std::int8_t* input, std::int8_t* output,
                    LaneWindows& windows, LanePixels& block) noexcept {
@@ -79,12 +81,16 @@ Status run(const Call& call) noexcept {
   }
   LaneWindows windows(shape, reinterpret_cast<std::uint32_t*>(call.scratch.data()), zeroPoint);
   LanePixels block = blockOf(call, shape);
+  const ManyScales scales(call);
   for (std::int32_t n = 0; n < shape.batch; ++n) {
-    for (std::int32_t channel = 0; channel < shape.outputChannels; channel += shape.groupOutputs) {
-      startAt(block, call, channel);
+    for (std::int32_t channel = 0; channel < shape.outputChannels;) {
+      const std::int32_t left = shape.groupOutputs - channel % shape.groupOutputs;
+      const std::int32_t count = scales.most(left);
+      startAt(block, call, scales, channel, count);
       block.weight = weight + channel * depthOf(shape);
       convolveGroup(shape, input + channel / shape.groupOutputs * shape.groupInputs,
                     output + channel, windows, block);
+      channel += count;
     }
     input += shape.rows.input * shape.columns.input * shape.inputChannels;
     output += shape.rows.output * shape.columns.output * shape.outputChannels;

@@ -8,7 +8,7 @@
 #include "core/kernels/armv7m/lanes.h"
 #include "core/kernels/conv2d_loops.h"
 #include "core/kernels/epilogue.h"
-#include "core/kernels/four_scales.h"
+#include "core/kernels/scales.h"
 
 #if defined(__ARM_ARCH_7M__)
 

@@ -69,7 +69,8 @@ class OneChannel {
   /// False where the loop cannot do the channel.
   bool packConstants(std::int32_t channel) noexcept {
     const std::int32_t bias = biasOf(m_call, channel);
-    const std::int32_t shift = m_call.inputs[kShift].as<const std::int8_t>()[channel];
+    const std::int32_t scale = channel & scaleMask(m_call);
+    const std::int32_t shift = m_call.inputs[kShift].as<const std::int8_t>()[scale];
     if (!requantizes(bias, shift)) return false;
     const auto* weight = m_call.inputs[1].as<const std::int8_t>() + channel;
     std::uint32_t* to = m_constants;
@@ -87,7 +88,7 @@ class OneChannel {
     to[0] = doubled - (1U << kLaneBits);
     to[1] = doubled;
     to[2] = static_cast<std::uint32_t>(2 * m_call.outputs[0].zeroPoint + 1) << ~shift;
-    to[3] = m_call.inputs[kMultiplier].as<const std::uint32_t>()[channel];
+    to[3] = m_call.inputs[kMultiplier].as<const std::uint32_t>()[scale];
     to[4] = static_cast<std::uint32_t>(~shift);
     return true;
   }

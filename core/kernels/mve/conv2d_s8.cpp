@@ -8,6 +8,7 @@
 #include "core/kernels/mve/byte_windows.h"
 #include "core/kernels/mve/vector_pixels.h"
 #include "core/kernels/mve/weight_sums.h"
+#include "core/kernels/scales.h"
 
 #if defined(__ARM_FEATURE_MVE)
 
@@ -30,7 +31,8 @@ class Convolution {
       : m_call(call),
         m_shape(shape),
         m_windows(shape, reinterpret_cast<std::int8_t*>(call.scratch.data()),
-                  call.inputs[0].zeroPoint) {
+                  call.inputs[0].zeroPoint),
+        m_scales(call) {
     const auto& params = call.as<Conv2dParams>();
     const auto depth = static_cast<std::uint32_t>(depthOf(shape));
     const std::size_t windows = (m_windows.bytes() + 3) / 4 * 4;
@@ -46,7 +48,7 @@ class Convolution {
   }
 
   /// Of channels whose starts there is room for; 0 where there is none for their windows.
-  [[nodiscard]] std::int32_t room() const noexcept { return m_room; }
+  [[nodiscard]] std::int32_t room() const noexcept { return m_scales.most(m_room); }
 
   /// `input` and `output` at the image's first pixel. The last four pixels may be done twice; of an
   /// image of less than four, each is done four times over.
@@ -75,8 +77,8 @@ class Convolution {
     const std::int32_t depth = depthOf(m_shape);
     m_block.weight = m_call.inputs[1].as<const std::int8_t>() + channels.channel * depth;
     m_block.starts = m_starts;
-    m_block.multiplier = m_call.inputs[kMultiplier].as<const std::int32_t>() + channels.channel;
-    m_block.shift = m_call.inputs[kShift].as<const std::int8_t>() + channels.channel;
+    m_block.multiplier = m_scales.multiplier(channels.channel);
+    m_block.shift = m_scales.shift(channels.channel);
     const WeightSums sums{
         m_block.weight,
         static_cast<std::uint32_t>(depth),
@@ -91,6 +93,7 @@ class Convolution {
   const Call& m_call;
   const Conv2dShape& m_shape;
   ByteWindows m_windows;
+  ManyScales m_scales;
   std::int32_t* m_starts = nullptr;
   std::int32_t m_room = 0;
   VectorPixels m_block{};

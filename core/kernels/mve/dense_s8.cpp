@@ -9,8 +9,8 @@
 #include "core/kernels/conv2d_check.h"
 #include "core/kernels/conv2d_loops.h"
 #include "core/kernels/epilogue.h"
-#include "core/kernels/four_scales.h"
 #include "core/kernels/mve/vector_rows.h"
+#include "core/kernels/scales.h"
 
 #if defined(__ARM_FEATURE_MVE)
 

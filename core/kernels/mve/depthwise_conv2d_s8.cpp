@@ -73,8 +73,9 @@ class Depthwise {
   bool pack(std::int32_t channel) noexcept {
     const std::int32_t taps = packWeights(m_call.inputs[1].as<const std::int8_t>() + channel);
     const TensorView* bias = optionalInput(m_call, kBias);
-    const auto* multiplier = m_call.inputs[kMultiplier].as<const std::int32_t>() + channel;
-    const auto* shift = m_call.inputs[kShift].as<const std::int8_t>() + channel;
+    const std::int32_t mask = scaleMask(m_call);
+    const auto* multiplier = m_call.inputs[kMultiplier].as<const std::int32_t>();
+    const auto* shift = m_call.inputs[kShift].as<const std::int8_t>();
     bool fit = true;
     for (std::int32_t i = 0; i < 8; ++i) {
       std::int32_t sum = 0;
@@ -85,9 +86,9 @@ class Depthwise {
       }
       const std::int32_t start = bias != nullptr ? bias->as<const std::int32_t>()[channel + i] : 0;
       m_constants.starts[i % 2][i / 2] = wrappingSubtract(start, m_call.inputs[0].zeroPoint * sum);
-      m_constants.multipliers[i % 2][i / 2] = multiplier[i];
-      m_constants.shifts[i % 2][i / 2] = shift[i];
-      fit = fit && shift[i] < 0;
+      m_constants.multipliers[i % 2][i / 2] = multiplier[(channel + i) & mask];
+      m_constants.shifts[i % 2][i / 2] = shift[(channel + i) & mask];
+      fit = fit && shift[(channel + i) & mask] < 0;
     }
     return fit;
   }

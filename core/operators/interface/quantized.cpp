@@ -58,7 +58,7 @@ ChannelScaling channelScaling(Lowering& lowering, const graph::Value& input,
   const bool alike =
       std::ranges::count(multipliers, multipliers.front()) == std::ssize(multipliers) &&
       std::ranges::count(shifts, shifts.front()) == std::ssize(shifts);
-  if (dense && alike) {
+  if (alike) {
     multipliers.resize(1);
     shifts.resize(1);
   }

@@ -40,7 +40,7 @@ struct ChannelScaling {
 };
 /// `dense`: where the weights have one scale, TFLite's FULLY_CONNECTED multiplies the two scales in
 /// float; with several, and in convolutions, it does so in double. Constants that are the same for
-/// all channels are stored once for dense layers.
+/// all channels are stored once.
 [[nodiscard]] ChannelScaling channelScaling(Lowering& lowering, const graph::Value& input,
                                             const graph::Value& weight, const graph::Value& output,
                                             std::size_t channels, bool dense);

@@ -20,6 +20,7 @@ TEST_P(FastKernels, Conv2dEqualsTheReference) {
     ConvTensors tensors = int8Tensors(c, random);
     if (!isSmall(tensors)) continue;
     settleScaling(tensors, random);
+    if (i % 3 == 0) shareScaling(tensors);
     std::uint64_t scratch =
         kernels::conv2dS8Scratch(size(c.kernelH), size(c.kernelW), size(c.groupInputs()));
     if (++i % 25 == 0) scratch = random.integer(0, 1) == 0 ? 0 : scratch - 1;
@@ -41,6 +42,7 @@ TEST_P(FastKernels, DeepConv2dEqualsTheReference) {
     ConvTensors tensors = int8Tensors(c, random);
     if (!isSmall(tensors)) continue;
     settleScaling(tensors, random);
+    if (i % 3 == 0) shareScaling(tensors);
     const std::uint64_t scratch =
         kernels::conv2dS8Scratch(size(c.kernelH), size(c.kernelW), size(c.inputC));
     ++i;
@@ -73,6 +75,7 @@ TEST_P(FastKernels, DepthwiseConv2dEqualsTheReference) {
     ConvTensors tensors = int8Tensors(c, random);
     if (!isSmall(tensors)) continue;
     settleScaling(tensors, random);
+    if (i % 3 == 0) shareScaling(tensors);
     std::uint64_t scratch = kernels::depthwiseConv2dS8Scratch(
         size(c.outputW), size(c.params.strideW), size(c.kernelH), size(c.kernelW));
     if (++i % 25 == 0) scratch = random.integer(0, 1) == 0 ? 0 : scratch - 1;

@@ -35,7 +35,9 @@ class Conv2d : public SimdTest {
   /// Both element types of a kernel.
   static void expectEqual(const std::string& kernel, const ConvCase& c, Random& random,
                           Memory memory = Memory::Prepared) {
-    expectEqualBits(named(kernel + "_s8"), c.params, int8Tensors(c, random), c, memory);
+    ConvTensors tensors = int8Tensors(c, random);
+    if (random.integer(0, 2) == 0) shareScaling(tensors);
+    expectEqualBits(named(kernel + "_s8"), c.params, tensors, c, memory);
     expectCloseFloats(named(kernel + "_f32"), c.params, floatTensors(c, random), c, memory);
   }
 };
