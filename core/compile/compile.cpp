@@ -12,6 +12,7 @@
 #include "core/compile/expand_qlinear.h"
 #include "core/compile/fold_batch_normalization.h"
 #include "core/compile/fuse_activation.h"
+#include "core/compile/narrow_weights.h"
 #include "core/compile/verify_program.h"
 #include "core/compile/widen_elements.h"
 #include "core/compile/working_graph.h"
@@ -92,7 +93,8 @@ NodeOrigin originOf(const WorkingGraph& work, const DraftNode& draft) {
 
 Result<Compiled> compile(const graph::Graph& source, const CompileOptions& options) {
   MOTE_ASSIGN(const WorkingGraph work, prepare(source, options));
-  MOTE_ASSIGN(const Draft draft, lower(work));
+  MOTE_ASSIGN(Draft draft, lower(work));
+  narrowWeights(draft, options.weights);
   std::vector<NodeOrigin> origins;
   for (const auto& node : draft.nodes) origins.push_back(originOf(work, node));
   MOTE_ASSIGN(Compiled compiled, writeProgram(draft, std::move(origins), options.names));

@@ -16,6 +16,13 @@
 
 namespace mote::compile {
 
+/// How a program stores the weights of convolutions and dense layers.
+enum class WeightStorage : std::uint8_t {
+  Lossless,  ///< in four bits or float16 where every value is one of these
+  Float16,   ///< the same, and other float32 weights rounded to float16
+  Full       ///< as they are computed with
+};
+
 struct CompileOptions {
   ResolveOptions resolve;
   /// Values to give out beside the graph's outputs, behind them and each once; find them by
@@ -23,6 +30,7 @@ struct CompileOptions {
   std::vector<graph::ValueId> observed;
   bool fuse = true;   ///< fold BatchNormalization, fuse activations
   bool names = true;  ///< keep node names in the program (debugging, profiles)
+  WeightStorage weights = WeightStorage::Lossless;
 };
 
 /// Where a program node comes from.

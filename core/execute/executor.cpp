@@ -72,7 +72,7 @@ Result<Executor> Executor::load(std::span<const std::byte> image, Kernels kernel
   if (!status.ok()) return fromStatus(status, "Model");
   if (threads > 1) state.pool.emplace(threads);
   state.steps.emplace(state.interpreter.program(), set, state.arena.span().data(),
-                      state.pool ? &*state.pool : nullptr);
+                      state.pool ? &*state.pool : nullptr, kernels != Kernels::Reference);
   return executor;
 }
 

@@ -7,37 +7,10 @@
 
 #include <algorithm>
 #include <atomic>
+#include <vector>
 
 namespace mote::execute {
 namespace {
-
-/// What one node's kernel wants; 0 where it prepares nothing.
-std::size_t wantedBytes(const program::Program& program, const program::NodeRecord& node,
-                        const kernels::Kernel& kernel) noexcept {
-  if (kernel.hosted == nullptr || kernel.hosted->prepare == nullptr) return 0;
-  return kernel.hosted->prepare(infer::Operands(program, node, nullptr).call);
-}
-
-/// The wishes of all nodes; from the first on that the limit leaves no room for, 0.
-std::vector<std::size_t> wishes(const program::Program& program, infer::KernelSet kernels) {
-  std::vector<std::size_t> sizes(program.nodeCount(), 0);
-  std::size_t total = 0;
-  for (std::uint32_t i = 0; i < program.nodeCount(); ++i) {
-    const program::NodeRecord& node = program.node(i);
-    const std::size_t bytes = wantedBytes(program, node, *infer::findKernel(kernels, node.kernel));
-    if (bytes > kLargestPrepared - total) break;
-    sizes[i] = (bytes + kernels::kPreparedAlignment - 1) / kernels::kPreparedAlignment *
-               kernels::kPreparedAlignment;
-    total = std::min(total + sizes[i], kLargestPrepared);
-  }
-  return sizes;
-}
-
-std::size_t sumOf(const std::vector<std::size_t>& sizes) {
-  std::size_t sum = 0;
-  for (const std::size_t size : sizes) sum += size;
-  return sum;
-}
 
 bool isWorthDividing(const kernels::Kernel& kernel, const kernels::Call& call) noexcept {
   return kernel.hosted != nullptr && kernel.hosted->work != nullptr &&
@@ -76,25 +49,68 @@ class DividedCall {
 
 }  // namespace
 
-Steps::Steps(const program::Program& program, infer::KernelSet kernels, std::byte* arena,
-             ThreadPool* pool)
-    : Steps(program, kernels, arena, pool, wishes(program, kernels)) {}
+struct Steps::Constants {
+  Constants(const program::Program& program, std::uint32_t index, const Step& step)
+      : operands(program, program.node(index), nullptr) {
+    if (!step.wide) return;
+    wide.emplace(operands.call, *step.layer);
+    wide->use(step.wide->call().inputs[1].data);
+  }
+  [[nodiscard]] kernels::Call& call() noexcept { return wide ? wide->call() : operands.call; }
+  infer::Operands operands;
+  std::optional<kernels::WideCall> wide;
+};
 
 Steps::Steps(const program::Program& program, infer::KernelSet kernels, std::byte* arena,
-             ThreadPool* pool, const std::vector<std::size_t>& wanted)
-    : m_prepared(sumOf(wanted)), m_pool(pool) {
-  std::span<std::byte> left = m_prepared.there() ? m_prepared.span() : std::span<std::byte>();
+             ThreadPool* pool, bool widening)
+    : m_pool(pool) {
   for (std::uint32_t i = 0; i < program.nodeCount(); ++i) {
-    const program::NodeRecord& node = program.node(i);
-    Step& step = m_steps.emplace_back(program, node, arena, kernels);
-    if (wanted[i] != 0 && !left.empty()) {
-      infer::Operands constants(program, node, nullptr);
-      constants.call.prepared = left.first(wanted[i]);
-      step.kernel->hosted->prepare(constants.call);
-      step.operands.call.prepared = left.first(wanted[i]);
-      left = left.subspan(wanted[i]);
-    }
-    step.isDivided = pool != nullptr && isWorthDividing(*step.kernel, step.operands.call);
+    Step& step = m_steps.emplace_back(program, program.node(i), arena, kernels);
+    if (widening) widen(step, kernels, Constants(program, i, step).call());
+    step.isDivided = pool != nullptr && isWorthDividing(*step.kernel, step.call());
+  }
+  prepare(program);
+}
+
+void Steps::widen(Step& step, infer::KernelSet kernels, const kernels::Call& constants) {
+  const kernels::NarrowLayer* layer = kernels::narrowLayer(step.kernel->name);
+  if (layer == nullptr || constants.inputs[1].data == nullptr) return;
+  const kernels::Kernel* full = infer::findKernel(kernels, nameHash(layer->wide));
+  const kernels::WideCall wide(step.operands.call, *layer);
+  if (full == nullptr || wide.weightBytes() > kLargestPrepared - m_widened) return;
+  step.weights.emplace(wide.weightBytes());
+  if (!step.weights->there()) return;
+  m_widened += wide.weightBytes();
+  step.kernel = full;
+  step.layer = layer;
+  step.wide.emplace(step.operands.call, *layer);
+  step.wide->widen(step.weights->span().data());
+}
+
+void Steps::prepare(const program::Program& program) {
+  std::vector<std::size_t> wanted(m_steps.size(), 0);
+  std::size_t total = 0;
+  for (std::uint32_t i = 0; i < m_steps.size(); ++i) {
+    const kernels::Kernel& kernel = *m_steps[i].kernel;
+    if (kernel.hosted == nullptr || kernel.hosted->prepare == nullptr) continue;
+    const std::size_t bytes = kernel.hosted->prepare(Constants(program, i, m_steps[i]).call());
+    if (bytes > kLargestPrepared - total) break;
+    wanted[i] = (bytes + kernels::kPreparedAlignment - 1) / kernels::kPreparedAlignment *
+                kernels::kPreparedAlignment;
+    total = std::min(total + wanted[i], kLargestPrepared);
+  }
+  std::size_t sum = 0;
+  for (const std::size_t bytes : wanted) sum += bytes;
+  m_prepared.emplace(sum);
+  if (!m_prepared->there()) return;
+  std::span<std::byte> left = m_prepared->span();
+  for (std::uint32_t i = 0; i < m_steps.size(); ++i) {
+    if (wanted[i] == 0) continue;
+    Constants constants(program, i, m_steps[i]);
+    constants.call().prepared = left.first(wanted[i]);
+    m_steps[i].kernel->hosted->prepare(constants.call());
+    m_steps[i].call().prepared = left.first(wanted[i]);
+    left = left.subspan(wanted[i]);
   }
 }
 
@@ -104,7 +120,7 @@ Status Steps::run(const infer::Probe& probe) const noexcept {
     const auto run = [&](const kernels::Call& call) noexcept {
       return step.isDivided ? DividedCall(*step.kernel, call).run(*m_pool) : step.kernel->run(call);
     };
-    const Status status = infer::runCall(run, step.operands.call, node++, probe);
+    const Status status = infer::runCall(run, step.call(), node++, probe);
     if (!status.ok()) return status;
   }
   return kOk;

@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A loaded program with everything looked up that does not change between runs: kernels, operands,
-// and the constants its kernels keep in a layout of their own. Boards have no memory for this.
+// weights in full that are stored in fewer bits, and the constants its kernels keep in a layout of
+// their own. Boards have no memory for this.
 #pragma once
 
 #include <deque>
-#include <vector>
+#include <optional>
 
 #include "core/execute/aligned_bytes.h"
 #include "core/execute/thread_pool.h"
 #include "core/infer/operands.h"
+#include "core/kernels/narrow_weights.h"
 
 namespace mote::execute {
 
-/// Constants laid out anew, in all of a program's nodes; kernels beyond go without.
+/// Constants laid out anew, and as much again widened, in all of a program's nodes; kernels beyond
+/// go without.
 constexpr std::size_t kLargestPrepared = std::size_t{1} << 28U;
 
 /// Multiply-accumulates from which on a node is divided among threads: below it, 5 to 10 us of one
@@ -24,9 +27,10 @@ constexpr std::int64_t kWorthDividing = std::int64_t{1} << 19U;
 class Steps {
  public:
   /// Of a program that Interpreter::load() has accepted with these kernels and this arena. Heavy
-  /// nodes are divided among the pool's threads; null for none but the caller's.
+  /// nodes are divided among the pool's threads; null for none but the caller's. With `widening`,
+  /// layers of narrow weights run by the kernels of full ones, which give the same.
   Steps(const program::Program& program, infer::KernelSet kernels, std::byte* arena,
-        ThreadPool* pool = nullptr);
+        ThreadPool* pool = nullptr, bool widening = true);
 
   /// As Interpreter::run().
   Status run(const infer::Probe& probe) const noexcept;
@@ -36,16 +40,26 @@ class Steps {
     Step(const program::Program& program, const program::NodeRecord& node, std::byte* arena,
          infer::KernelSet kernels)
         : kernel(infer::findKernel(kernels, node.kernel)), operands(program, node, arena) {}
+    [[nodiscard]] kernels::Call& call() noexcept { return wide ? wide->call() : operands.call; }
+    [[nodiscard]] const kernels::Call& call() const noexcept {
+      return wide ? wide->call() : operands.call;
+    }
     const kernels::Kernel* kernel;
     infer::Operands operands;
+    std::optional<kernels::WideCall> wide;
+    const kernels::NarrowLayer* layer = nullptr;  ///< of `wide`
+    std::optional<AlignedBytes> weights;          ///< of `wide`
     bool isDivided = false;
   };
+  /// A node as its kernel's prepare() wants to see it: no data but constants.
+  struct Constants;
 
-  Steps(const program::Program& program, infer::KernelSet kernels, std::byte* arena,
-        ThreadPool* pool, const std::vector<std::size_t>& wanted);
+  void widen(Step& step, infer::KernelSet kernels, const kernels::Call& constants);
+  void prepare(const program::Program& program);
 
   std::deque<Step> m_steps;
-  AlignedBytes m_prepared;
+  std::size_t m_widened = 0;  ///< bytes
+  std::optional<AlignedBytes> m_prepared;
   ThreadPool* m_pool;
 };
 

@@ -66,6 +66,18 @@ Status checkClamp(std::int32_t minimum, std::int32_t maximum) noexcept {
   return kOk;
 }
 
+Status checkClampS16(const Call& call, std::int32_t minimum, std::int32_t maximum) noexcept {
+  const auto isSymmetric = [](const TensorView& tensor) noexcept {
+    return tensor.type != ElementType::Int16 || tensor.zeroPoint == 0;
+  };
+  for (std::size_t i = 0; i < call.inputs.size(); ++i) {
+    MOTE_REQUIRE(isSymmetric(call.inputs[i]), wrongOperand(i));
+  }
+  MOTE_REQUIRE(isSymmetric(call.outputs[0]), wrongOperand(call.inputs.size()));
+  MOTE_REQUIRE(minimum >= -32768 && minimum <= maximum && maximum <= 32767, wrongParams(minimum));
+  return kOk;
+}
+
 Status checkMultiplier(std::int32_t multiplier, std::int32_t shift) noexcept {
   MOTE_REQUIRE(isMultiplier(multiplier), wrongParams(multiplier));
   MOTE_REQUIRE(isShift(shift), wrongParams(shift));
@@ -88,6 +100,17 @@ Status checkChannelMultipliers(const Call& call, std::size_t multiplier,
   for (const std::int32_t value : std::span(multipliers.as<const std::int32_t>(), count)) {
     if (!isMultiplier(value) || !isShift(*shift)) return checkMultiplier(value, *shift);
     ++shift;
+  }
+  return kOk;
+}
+
+Status checkLongMultipliers(const Call& call, std::size_t multiplier,
+                            std::int32_t channels) noexcept {
+  MOTE_CHECK(checkChannelMultipliers(call, multiplier, channels));
+  const TensorView& shifts = call.inputs[multiplier + 1];
+  for (std::uint32_t i = 0; i < shifts.elements(); ++i) {
+    const std::int32_t shift = shifts.as<const std::int8_t>()[i];
+    MOTE_REQUIRE(shift <= kMaxLongShift, wrongParams(shift));
   }
   return kOk;
 }

@@ -56,12 +56,17 @@ Status checkParamBytes(const Call& call, std::size_t bytes) noexcept;
 Status checkClamp(float minimum, float maximum) noexcept;
 /// -128 <= minimum <= maximum <= 127.
 Status checkClamp(std::int32_t minimum, std::int32_t maximum) noexcept;
+/// The same of int16, and the operands of that type have the zero point 0.
+Status checkClampS16(const Call& call, std::int32_t minimum, std::int32_t maximum) noexcept;
 /// multiplier 0 or at least kMinMultiplier, shift in [kMinShift, kMaxShift].
 Status checkMultiplier(std::int32_t multiplier, std::int32_t shift) noexcept;
 /// Inputs `multiplier` and `multiplier + 1` are constant tensors of `channels` multipliers, int32,
 /// and shifts, int8, or of one each for all channels.
 Status checkChannelMultipliers(const Call& call, std::size_t multiplier,
                                std::int32_t channels) noexcept;
+/// The same, and no shift beyond kMaxLongShift.
+Status checkLongMultipliers(const Call& call, std::size_t multiplier,
+                            std::int32_t channels) noexcept;
 /// The product of the parts is `elements`, each part at least 1.
 bool splits(std::uint32_t elements, std::int32_t outer, std::int32_t count,
             std::int32_t inner) noexcept;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 //
-// Operands and parameters of conv2d_{f32,s8,integer}, depthwise_conv2d_{f32,s8} and
+// Operands and parameters of conv2d_{f32,s8,s16,integer}, depthwise_conv2d_{f32,s8,s16} and
 // conv_transpose2d_f32; channels last.
 #pragma once
 
@@ -12,10 +12,12 @@ namespace mote::kernels {
 /// input  [N, H, W, Cin]
 /// weight conv2d: [Cout, KH, KW, Cin / groups]; depthwise_conv2d: [1, KH, KW, Cout], Cout = m * Cin
 /// bias   [Cout], float32 or int32, may be absent
-/// s8 only: multiplier int32 [Cout], shift int8 [Cout] (see core/tensor/fixed_point.h), or [1]
-/// each, the same for all channels output [N, OH, OW, Cout] Trailing padding follows from the
-/// output size. int8 weights are symmetric (zero point 0). s8 kernels are fastest with scratch:
-/// conv2dS8Scratch(), depthwiseConv2dS8Scratch() bytes.
+/// s8 and s16: multiplier int32 [Cout], shift int8 [Cout] (see core/tensor/fixed_point.h), or [1]
+/// each, the same for all channels
+/// output [N, OH, OW, Cout]
+/// Trailing padding follows from the output size. int8 weights are symmetric (zero point 0).
+/// s16: input and output int16 with zero points 0, weights int8, sums in 64 bits (TFLite's "16x8").
+/// s8 kernels are fastest with scratch: conv2dS8Scratch(), depthwiseConv2dS8Scratch() bytes.
 struct Conv2dParams {
   std::int32_t strideH = 1;
   std::int32_t strideW = 1;
@@ -26,7 +28,7 @@ struct Conv2dParams {
   std::int32_t groups = 1;  ///< conv2d only; depthwise takes m from the shapes
   float minimum = 0.0F;     ///< f32: output clamp, -inf/inf for none
   float maximum = 0.0F;
-  std::int32_t quantizedMinimum = -128;  ///< s8: output clamp
+  std::int32_t quantizedMinimum = -128;  ///< s8, s16: output clamp
   std::int32_t quantizedMaximum = 127;
 };
 

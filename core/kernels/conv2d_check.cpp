@@ -17,6 +17,12 @@ constexpr OperandRule kS8Inputs[] = {{ElementType::Int8, 4},
                                      {ElementType::Int32},
                                      {ElementType::Int8}};
 
+constexpr OperandRule kS16Inputs[] = {{ElementType::Int16, 4},
+                                      {ElementType::Int8, 4},
+                                      {ElementType::Int32, kAnyRank, true},
+                                      {ElementType::Int32},
+                                      {ElementType::Int8}};
+
 WindowAxis axis(const Call& call, std::uint32_t dim, std::int32_t stride, std::int32_t dilation,
                 std::int32_t padBefore) noexcept {
   return {call.inputs[0].dim(dim),
@@ -74,6 +80,14 @@ Status checkS8(const Call& call) noexcept {
   return checkChannelMultipliers(call, kMultiplier, call.outputs[0].dim(3));
 }
 
+Status checkS16(const Call& call) noexcept {
+  MOTE_CHECK(checkOperands(call, kS16Inputs, {ElementType::Int16, 4}));
+  MOTE_CHECK(checkParamBytes(call, sizeof(Conv2dParams)));
+  const auto& params = call.as<Conv2dParams>();
+  MOTE_CHECK(checkClampS16(call, params.quantizedMinimum, params.quantizedMaximum));
+  return checkLongMultipliers(call, kMultiplier, call.outputs[0].dim(3));
+}
+
 }  // namespace
 
 Conv2dShape conv2dShape(const Call& call) noexcept {
@@ -112,6 +126,11 @@ Status checkConv2dS8(const Call& call) noexcept {
   return checkConv2dGroups(call);
 }
 
+Status checkConv2dS16(const Call& call) noexcept {
+  MOTE_CHECK(checkS16(call));
+  return checkGroups(call);
+}
+
 Status checkDepthwiseConv2dF32(const Call& call) noexcept {
   MOTE_CHECK(checkF32(call));
   return checkDepthwise(call);
@@ -120,6 +139,11 @@ Status checkDepthwiseConv2dF32(const Call& call) noexcept {
 Status checkDepthwiseConv2dS8(const Call& call) noexcept {
   MOTE_CHECK(checkS8(call));
   MOTE_REQUIRE(product(call.inputs[1], 1, 3) <= kMaxProductsS8, wrongShape(1));
+  return checkDepthwise(call);
+}
+
+Status checkDepthwiseConv2dS16(const Call& call) noexcept {
+  MOTE_CHECK(checkS16(call));
   return checkDepthwise(call);
 }
 

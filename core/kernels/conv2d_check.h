@@ -43,14 +43,19 @@ struct Conv2dShape {
 
 [[nodiscard]] Conv2dShape conv2dShape(const Call& call) noexcept;
 [[nodiscard]] Conv2dShape depthwiseConv2dShape(const Call& call) noexcept;
+/// A dense layer as a convolution over single pixels.
+[[nodiscard]] Conv2dShape denseShape(const Call& call) noexcept;
 
 /// Channels, groups, window and bias; after operands and parameter size have been checked.
 Status checkConv2dGroups(const Call& call) noexcept;
 Status checkConv2dF32(const Call& call) noexcept;
 Status checkConv2dS8(const Call& call) noexcept;
+Status checkConv2dS16(const Call& call) noexcept;
 Status checkDepthwiseConv2dF32(const Call& call) noexcept;
 Status checkDepthwiseConv2dS8(const Call& call) noexcept;
+Status checkDepthwiseConv2dS16(const Call& call) noexcept;
 Status checkDenseF32(const Call& call) noexcept;
 Status checkDenseS8(const Call& call) noexcept;
+Status checkDenseS16(const Call& call) noexcept;
 
 }  // namespace mote::kernels

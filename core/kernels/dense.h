@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 //
-// Operands and parameters of dense_{f32,s8}.
+// Operands and parameters of dense_{f32,s8,s16}.
 #pragma once
 
 #include <cstdint>
 
 namespace mote::kernels {
 
-/// input [M, K], weight [N, K], bias [N] (float32 or int32, may be absent), s8 only: multiplier
+/// input [M, K], weight [N, K], bias [N] (float32 or int32, may be absent), s8 and s16: multiplier
 /// int32 [N], shift int8 [N], or [1] each, the same for all outputs; output [M, N]. int8 weights
-/// are symmetric. dense_s8 is fastest with denseS8Scratch() bytes of scratch.
+/// are symmetric; s16 as conv2d_s16. dense_s8 is fastest with denseS8Scratch() bytes of scratch.
 struct DenseParams {
   float minimum = 0.0F;
   float maximum = 0.0F;

@@ -17,6 +17,12 @@ constexpr OperandRule kS8Inputs[] = {{ElementType::Int8, 2},
                                      {ElementType::Int32},
                                      {ElementType::Int8}};
 
+constexpr OperandRule kS16Inputs[] = {{ElementType::Int16, 2},
+                                      {ElementType::Int8, 2},
+                                      {ElementType::Int32, kAnyRank, true},
+                                      {ElementType::Int32},
+                                      {ElementType::Int8}};
+
 Status checkShape(const Call& call) noexcept {
   const TensorView& input = call.inputs[0];
   const TensorView& weight = call.inputs[1];
@@ -31,6 +37,13 @@ Status checkShape(const Call& call) noexcept {
 }
 
 }  // namespace
+
+Conv2dShape denseShape(const Call& call) noexcept {
+  const std::int32_t depth = call.inputs[0].dim(1);
+  const std::int32_t channels = call.outputs[0].dim(1);
+  const WindowAxis one{1, 1, 1, 1, 1, 0};
+  return {one, one, call.inputs[0].dim(0), depth, channels, depth, channels};
+}
 
 Status checkDenseF32(const Call& call) noexcept {
   MOTE_CHECK(checkOperands(call, kF32Inputs, {ElementType::Float32, 2}));
@@ -47,6 +60,15 @@ Status checkDenseS8(const Call& call) noexcept {
   MOTE_CHECK(checkClamp(params.quantizedMinimum, params.quantizedMaximum));
   MOTE_REQUIRE(call.inputs[1].dim(1) <= kMaxProductsS8, wrongShape(1));
   MOTE_CHECK(checkChannelMultipliers(call, kMultiplier, call.outputs[0].dim(1)));
+  return checkShape(call);
+}
+
+Status checkDenseS16(const Call& call) noexcept {
+  MOTE_CHECK(checkOperands(call, kS16Inputs, {ElementType::Int16, 2}));
+  MOTE_CHECK(checkParamBytes(call, sizeof(DenseParams)));
+  const auto& params = call.as<DenseParams>();
+  MOTE_CHECK(checkClampS16(call, params.quantizedMinimum, params.quantizedMaximum));
+  MOTE_CHECK(checkLongMultipliers(call, kMultiplier, call.outputs[0].dim(1)));
   return checkShape(call);
 }
 

@@ -65,4 +65,19 @@ struct QuantizedEpilogue {
   }
 };
 
+/// After sums of int16 by int8.
+struct LongEpilogue : QuantizedEpilogue {
+  template <typename Params>
+  [[nodiscard]] static LongEpilogue of(const Call& call) noexcept {
+    return {QuantizedEpilogue::of<Params>(call)};
+  }
+
+  [[nodiscard]] std::int16_t operator()(std::int64_t sum, std::int32_t channel) const noexcept {
+    const std::int64_t biased = bias != nullptr ? sum + bias[channel] : sum;
+    const std::int32_t scale = channel & mask;
+    return clampToInt16(multiplyLongByQuantizedMultiplier(biased, multiplier[scale], shift[scale]),
+                        minimum, maximum);
+  }
+};
+
 }  // namespace mote::kernels

@@ -61,6 +61,22 @@ constexpr std::int32_t kMaxShift = 30;
       saturatingRoundingDoublingHighMul(wrappingShiftLeft(value, left), multiplier), right);
 }
 
+/// The same of a sum in 64 bits, as TFLite rescales layers of int16 by int8: the multiplier rounded
+/// to 15 bits, then one rounding, ties upward. |value| < 2^47; shift <= kMaxLongShift.
+constexpr std::int32_t kMaxLongShift = 7;
+[[nodiscard]] constexpr std::int64_t multiplyLongByQuantizedMultiplier(
+    std::int64_t value, std::int32_t multiplier, std::int32_t shift) noexcept {
+  const std::int32_t reduced = multiplier < 0x7FFF0000 ? (multiplier + (1 << 15)) >> 16 : 0x7FFF;
+  const std::int32_t right = 15 - shift;
+  const auto product = static_cast<std::uint64_t>(value) * static_cast<std::uint64_t>(reduced);
+  return static_cast<std::int64_t>(product + (std::uint64_t{1} << (right - 1))) >> right;
+}
+
+[[nodiscard]] constexpr std::int16_t clampToInt16(std::int64_t value, std::int32_t minimum,
+                                                  std::int32_t maximum) noexcept {
+  return static_cast<std::int16_t>(value < minimum ? minimum : value > maximum ? maximum : value);
+}
+
 /// A requantized accumulator moved to `zeroPoint` and clamped, without overflow on the way.
 [[nodiscard]] constexpr std::int8_t clampToInt8(std::int32_t value, std::int32_t zeroPoint,
                                                 std::int32_t minimum,

@@ -21,8 +21,16 @@ struct Options {
   cli::ModelOption model;
   std::string board = "mps2-an386";
   std::string output;
+  std::string weights = "lossless";
   bool plan = false;
 };
+
+Result<compile::WeightStorage> storageOf(const std::string& name) {
+  if (name == "lossless") return compile::WeightStorage::Lossless;
+  if (name == "float16") return compile::WeightStorage::Float16;
+  if (name == "full") return compile::WeightStorage::Full;
+  return refused("usage.weights", "'%1' is not one of lossless, float16 and full", {name});
+}
 
 Json planJson(const compile::Compiled& compiled) {
   Json buffers = Json::array();
@@ -38,8 +46,10 @@ Json planJson(const compile::Compiled& compiled) {
 
 Result<Outcome> compileModel(const Options& options) {
   MOTE_ASSIGN(const workspace::ModelFile file, options.model.open());
+  compile::CompileOptions compileOptions;
+  MOTE_ASSIGN(compileOptions.weights, storageOf(options.weights));
   MOTE_ASSIGN(const session::BoardEntry board, session::findBoard(options.board));
-  MOTE_ASSIGN(const compile::Compiled compiled, workspace::compiledOf(file));
+  MOTE_ASSIGN(const compile::Compiled compiled, workspace::compiledOf(file, compileOptions));
   if (!options.output.empty()) MOTE_TRY(workspace::writeFile(options.output, *compiled.image));
   const bool fits =
       compiled.flashBytes() <= board.modelBytes && compiled.arenaBytes <= board.arenaBytes;
@@ -69,6 +79,9 @@ MOTE_COMMAND(compile) = {
       options->model.declare(arguments);
       arguments.option("--board", options->board, "Board to fit (see 'mote boards')");
       arguments.option("--output", options->output, "Write the .mote program here");
+      arguments.option("--weights", options->weights,
+                       "How layers' weights are stored: lossless (in four bits or float16 where "
+                       "every value is one), float16 (other float32 rounded to it), or full");
       arguments.flag("--plan", options->plan, "With --json: list the buffers of the memory plan");
       return [options](const JobContext&) { return compileModel(*options); };
     },

@@ -37,6 +37,15 @@ TEST_F(Compile, ListsBuffersThatNeverMeet) {
   EXPECT_LE(top, json["arena_bytes"].get<std::size_t>());
 }
 
+TEST_F(Compile, StoresWeightsInHalfPrecisionWhereAsked) {
+  const auto flash = [](const char* weights) {
+    return facts({"compile", test::kSample, "--weights", weights})["flash_bytes"].get<double>();
+  };
+  EXPECT_LT(flash("float16"), flash("full") * 0.7);
+  EXPECT_EQ(flash("lossless"), flash("full")) << "trained weights are no halves";
+  EXPECT_EQ(refusal({"compile", test::kSample, "--weights", "tiny"}), "usage.weights");
+}
+
 TEST_F(Compile, NamesAnInputThatIsNotThere) {
   EXPECT_NE(refusal({"compile", test::kSample, "--shape", "nothing=1x1x28x28"}), "");
   EXPECT_NE(refusal({"compile", test::kSample, "--shape", "image=1xtwo"}), "");

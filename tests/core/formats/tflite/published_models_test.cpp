@@ -61,6 +61,48 @@ INSTANTIATE_TEST_SUITE_P(
                               std::size_t{192} * 192 * 3}),
     [](const auto& info) { return std::string(info.param.name); });
 
+compile::Compiled compiledAs(const std::vector<std::byte>& file, compile::WeightStorage storage) {
+  auto model = parse(file);
+  EXPECT_TRUE(model.ok()) << model.error().text();
+  compile::CompileOptions options;
+  options.weights = storage;
+  auto compiled = compile::compile(model->graph, options);
+  EXPECT_TRUE(compiled.ok()) << compiled.error().text();
+  return std::move(compiled).value();
+}
+
+std::vector<Array> run(const compile::Compiled& compiled, execute::Kernels kernels) {
+  auto executor = execute::Executor::load(compiled.image, kernels);
+  EXPECT_TRUE(executor.ok());
+  const TensorView input = executor->input(0);
+  const auto bytes = picture(input.elements());
+  std::memcpy(input.data, bytes.data(), bytes.size());
+  EXPECT_TRUE(executor->runInPlace().ok());
+  std::vector<Array> outputs;
+  for (std::size_t i = 0; i < executor->outputCount(); ++i) {
+    const TensorView view = executor->output(i);
+    outputs.push_back(Array::make(view.type, {view.dims, view.dims + view.rank},
+                                  Bytes(view.span().begin(), view.span().end()))
+                          .value());
+  }
+  return outputs;
+}
+
+/// Weights in half precision stay so in the program, which gives what full ones give, to the bit.
+TEST(PublishedModels, KeepHalfPrecisionWeights) {
+  for (const char* path : {"face_detection/face_detection_short_range.tflite",
+                           "selfie_segmentation/selfie_segmentation.tflite"}) {
+    const auto file = published(path);
+    if (file.empty()) GTEST_SKIP() << "packaging/install-peers";
+    const auto narrow = compiledAs(file, compile::WeightStorage::Lossless);
+    const auto full = compiledAs(file, compile::WeightStorage::Full);
+    std::printf("%s: %zu bytes, in full %zu, the file %zu\n", path, narrow.flashBytes(),
+                full.flashBytes(), file.size());
+    EXPECT_LT(narrow.flashBytes(), full.flashBytes() * 2 / 3) << path;
+    EXPECT_EQ(run(narrow, execute::Kernels::Fastest), run(full, execute::Kernels::Fastest)) << path;
+  }
+}
+
 TEST(PublishedModels, SelfieSegmentationGivesAMask) {
   const auto file = published("selfie_segmentation/selfie_segmentation.tflite");
   if (file.empty()) GTEST_SKIP() << "packaging/install-peers";

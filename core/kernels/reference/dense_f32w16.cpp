@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Dense layer in float32 with weights in float16; operands in core/kernels/narrow_weights.h.
+#include "core/kernels/conv2d_loops.h"
+#include "core/kernels/epilogue.h"
+#include "core/kernels/narrow_weights.h"
+
+namespace mote::kernels::reference {
+namespace {
+
+Status check(const Call& call) noexcept {
+  return checkNarrow(call, kDenseF32w16);
+}
+
+Status run(const Call& call) noexcept {
+  const WideCall wide(call, kDenseF32w16);
+  convolve(denseShape(wide.call()), call.inputs[0].as<const float>(),
+           call.inputs[1].as<const std::uint16_t>(), call.outputs[0].as<float>(), HalfProduct{},
+           FloatEpilogue::of<DenseParams>(wide.call()));
+  return kOk;
+}
+
+}  // namespace
+
+MOTE_KERNEL(dense_f32w16) = {"dense_f32w16", check, run};
+
+}  // namespace mote::kernels::reference

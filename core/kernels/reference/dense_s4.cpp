@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Dense layer in int8 with weights of four bits; operands in core/kernels/narrow_weights.h.
+#include "core/kernels/conv2d_loops.h"
+#include "core/kernels/epilogue.h"
+#include "core/kernels/narrow_weights.h"
+
+namespace mote::kernels::reference {
+namespace {
+
+Status check(const Call& call) noexcept {
+  return checkNarrow(call, kDenseS4);
+}
+
+Status run(const Call& call) noexcept {
+  const WideCall wide(call, kDenseS4);
+  convolve(denseShape(wide.call()), call.inputs[0].as<const std::int8_t>(),
+           Nibbles{call.inputs[1].as<const std::uint8_t>()}, call.outputs[0].as<std::int8_t>(),
+           PackedProduct{{call.inputs[0].zeroPoint}},
+           QuantizedEpilogue::of<DenseParams>(wide.call()));
+  return kOk;
+}
+
+}  // namespace
+
+MOTE_KERNEL(dense_s4) = {"dense_s4", check, run};
+
+}  // namespace mote::kernels::reference
