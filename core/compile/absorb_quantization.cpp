@@ -11,6 +11,7 @@
 #include "core/compile/qdq.h"
 #include "core/compile/shift_unsigned.h"
 #include "core/operators/catalogue.h"
+#include "core/operators/interface/quantized.h"
 
 namespace mote::compile {
 namespace {
@@ -26,8 +27,8 @@ using operators::QuantizedForm;
 constexpr std::size_t kBiasInput = 2;
 constexpr std::size_t kFoldBytes = std::size_t{64} << 20U;
 
-/// Null where the operator has no int8 form.
-const Operator* int8Operator(const Node& node) {
+/// Null where the operator has no quantized form.
+const Operator* quantizedOperator(const Node& node) {
   const Operator* known = operators::find(node.domain, node.type);
   const bool fits = known != nullptr && known->quantized != QuantizedForm::None;
   return fits && !node.inputs.empty() && !node.outputs.empty() ? known : nullptr;
@@ -36,11 +37,16 @@ const Operator* int8Operator(const Node& node) {
 bool isPerTensor(const Graph& graph, ValueId id) {
   const graph::Value* value = graph.value(id);
   return value != nullptr && value->quantization && value->quantization->perTensor() &&
-         elementBytes(value->type.element) == 1;
+         elementBytes(value->type.element) <= 2;
 }
 
-bool isInt8(const Graph& graph, ValueId id) {
-  return isPerTensor(graph, id) && graph.value(id)->type.element == ElementType::Int8;
+bool isType(const Graph& graph, ValueId id, ElementType element) {
+  return graph.value(id)->type.element == element;
+}
+
+/// What operators compute with.
+bool isComputable(const Graph& graph, ValueId id) {
+  return isPerTensor(graph, id) && !isType(graph, id, ElementType::UInt8);
 }
 
 /// Applies, and takes back where the operator does not accept the node's int8 form.
@@ -48,9 +54,7 @@ bool applyIfAccepted(WorkingGraph& work, NodeId id, const Operator& known,
                      std::vector<graph::Edit> edits) {
   auto inverse = graph::apply(work.graph, graph::Batch{"absorb", std::move(edits)});
   if (!inverse.ok()) return false;
-  if (known.acceptsQuantized == nullptr ||
-      known.acceptsQuantized(NodeView(work.graph, *work.graph.node(id))))
-    return true;
+  if (operators::takesQuantized(known, NodeView(work.graph, *work.graph.node(id)))) return true;
   work.apply({std::move(inverse).value()});
   return false;
 }
@@ -59,11 +63,11 @@ bool applyIfAccepted(WorkingGraph& work, NodeId id, const Operator& known,
 /// x8 -> DQ -> Transpose -> y  becomes  x8 -> Transpose -> DQ -> y.
 void sinkDequantize(WorkingGraph& work, NodeId id) {
   const Node node = *work.graph.node(id);
-  const Operator* known = int8Operator(node);
+  const Operator* known = quantizedOperator(node);
   if (known == nullptr || known->quantized != QuantizedForm::InputRange || !node.inputs.front())
     return;
   const ValueId stored = storedBehind(work.graph, node.inputs.front());
-  if (!stored || !isInt8(work.graph, stored)) return;
+  if (!stored || !isComputable(work.graph, stored)) return;
   const Node& dequantize = *work.graph.node(work.graph.producer(node.inputs.front()));
   std::vector<ValueId> inputs = node.inputs;
   inputs.front() = stored;
@@ -73,7 +77,7 @@ void sinkDequantize(WorkingGraph& work, NodeId id) {
     const graph::Value* real = work.graph.value(output);
     if (real == nullptr || real->type.element != ElementType::Float32) continue;
     graph::TensorType type = real->type;
-    type.element = ElementType::Int8;
+    type.element = work.graph.value(stored)->type.element;
     Node behind = dequantize;
     behind.id = NodeId{work.graph.nextNodeId().value + static_cast<std::uint32_t>(edits.size())};
     behind.outputs = {output};
@@ -104,12 +108,12 @@ std::vector<ValueId> integerForm(WorkingGraph& work, const Node& node, const Ope
 /// DQ -> operator -> Q becomes the operator on integers.
 void absorb(WorkingGraph& work, NodeId id) {
   const Node& node = *work.graph.node(id);
-  const Operator* known = int8Operator(node);
+  const Operator* known = quantizedOperator(node);
   if (known == nullptr || node.outputs.size() != 1) return;
   const Node* quantize = work.onlyConsumer(node.outputs.front());
   if (!isQuantize(quantize) || quantize->inputs.front() != node.outputs.front()) return;
   const ValueId stored = integerOf(work.graph, *quantize);
-  if (!stored || !isInt8(work.graph, stored)) return;
+  if (!stored || !isComputable(work.graph, stored)) return;
   std::vector<ValueId> inputs = integerForm(work, node, *known);
   if (inputs.empty()) return;
   applyIfAccepted(work, id, *known,
@@ -117,14 +121,21 @@ void absorb(WorkingGraph& work, NodeId id) {
                    graph::SetNodeOutputs{id, {stored}}});
 }
 
-/// x8 -> DQ -> Q -> y8 becomes x8 -> Q -> y8, which lowers to a rescaling or to nothing. Either
-/// side may be uint8.
+/// Integers between which values are rescaled: of any width and sign but uint8 and int16.
+bool canJoin(const Graph& graph, ValueId a, ValueId b) {
+  const bool wide = isType(graph, a, ElementType::Int16) || isType(graph, b, ElementType::Int16);
+  return !wide ||
+         (operators::isPerTensor(graph.value(a)) && operators::isPerTensor(graph.value(b)));
+}
+
+/// x8 -> DQ -> Q -> y8 becomes x8 -> Q -> y8, which lowers to a rescaling or to nothing.
 void joinPair(WorkingGraph& work, NodeId id) {
   const Node& node = *work.graph.node(id);
   if (!isQuantize(&node)) return;
   const ValueId result = integerOf(work.graph, node);
   const ValueId stored = storedBehind(work.graph, node.inputs.front());
   if (!isPerTensor(work.graph, result) || !isPerTensor(work.graph, stored)) return;
+  if (!canJoin(work.graph, result, stored)) return;
   std::vector<ValueId> inputs = node.inputs;
   inputs.front() = stored;
   work.apply({graph::SetNodeInputs{id, std::move(inputs)}});

@@ -40,8 +40,7 @@ bool takesOperands(const operators::Operator& entry, const operators::NodeView& 
   using Form = operators::QuantizedForm;
   const bool moves = entry.quantized == Form::InputRange || entry.quantized == Form::UnifiedRange;
   if (entry.quantized == Form::None || moves || !operators::isQuantized(view)) return true;
-  return operators::isPerTensor(view.output(0)) &&
-         (entry.acceptsQuantized == nullptr || entry.acceptsQuantized(view));
+  return operators::isPerTensor(view.output(0)) && operators::takesQuantized(entry, view);
 }
 
 std::string describeTensor(ElementType type, const Dims& dims) {

@@ -73,10 +73,12 @@ ValueId integerBias(WorkingGraph& work, ValueId bias, ValueId input, ValueId wei
   if (reals.empty() || scales.empty()) return {};
   if (inLayerScales(value, scales)) return value.id;
   constexpr double kLimit = 2147483647.0;
+  // The sums of int16 layers have room for more than 32 bits of bias, and would miss what is cut.
+  const bool isWide = work.graph.value(input)->type.element == ElementType::Int16;
   std::vector<std::int32_t> steps;
   for (std::size_t i = 0; i < reals.size(); ++i) {
     const double step = std::round(reals[i] / scales[i]);
-    if (std::isnan(step)) return {};
+    if (std::isnan(step) || (isWide && std::abs(step) > kLimit)) return {};
     steps.push_back(static_cast<std::int32_t>(std::clamp(step, -kLimit, kLimit)));
   }
   const Dims dims = value.constant->dims();

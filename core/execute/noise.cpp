@@ -26,7 +26,8 @@ Bytes noiseFor(const TensorView& view, Generator& generator) {
       const float value = static_cast<float>(generator.byte()) / 128.0F - 1.0F;
       std::memcpy(&bytes[i], &value, sizeof(float));
     }
-  } else if (view.type == ElementType::Int8 || view.type == ElementType::UInt8) {
+  } else if (view.type == ElementType::Int8 || view.type == ElementType::UInt8 ||
+             (view.type == ElementType::Int16 && view.scale > 0.0F)) {
     for (auto& byte : bytes) byte = static_cast<std::byte>(generator.byte());
   }
   return bytes;

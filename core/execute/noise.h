@@ -12,8 +12,9 @@
 
 namespace mote::execute {
 
-/// One array per input of the program, in its own type: float32 in -1..1, bytes of any value,
-/// zeros in wider integers, which may be indices. From a linear congruential generator.
+/// One array per input of the program, in its own type: float32 in -1..1, bytes and
+/// int16 with a scale of any value, zeros in other integers, which may be indices. From a linear
+/// congruential generator.
 [[nodiscard]] Result<std::vector<Array>> noiseInputs(const Executor& executor);
 
 }  // namespace mote::execute

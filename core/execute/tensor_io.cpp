@@ -35,6 +35,8 @@ Result<void> writeReal(const TensorView& input, std::span<const float> values) {
     if (!values.empty()) std::memcpy(input.data, values.data(), values.size_bytes());
   } else if (input.type == ElementType::Int8 && input.scale > 0.0F) {
     quantizeInto<std::int8_t>(input, values);
+  } else if (input.type == ElementType::Int16 && input.scale > 0.0F) {
+    quantizeInto<std::int16_t>(input, values);
   } else if (input.type == ElementType::UInt8 && input.scale > 0.0F) {
     quantizeInto<std::uint8_t>(input, values);
   } else {

@@ -128,7 +128,7 @@ Status checkConv2dS8(const Call& call) noexcept {
 
 Status checkConv2dS16(const Call& call) noexcept {
   MOTE_CHECK(checkS16(call));
-  return checkGroups(call);
+  return checkConv2dGroups(call);
 }
 
 Status checkDepthwiseConv2dF32(const Call& call) noexcept {

@@ -84,6 +84,32 @@ struct RequantizeParams {
   std::int32_t shift = 0;
 };
 
+/// quantize_s16, dequantize_s16: as of int8.
+///
+/// rescale_s16: int8 or int16 to int8 or int16, one of them int16: positive and negative distances
+/// from the zero point each times a factor of its own, clamped (TFLite's QUANTIZE, RELU and
+/// LEAKY_RELU of int16). int16 has the zero point 0.
+struct RescaleParams {
+  std::int32_t positiveMultiplier = 0;
+  std::int32_t positiveShift = 0;
+  std::int32_t negativeMultiplier = 0;
+  std::int32_t negativeShift = 0;
+  std::int32_t quantizedMinimum = -32768;
+  std::int32_t quantizedMaximum = 32767;
+};
+
+/// sigmoid_s16, tanh_s16 (TFLite's LOGISTIC and TANH of int16): inputs (x, table); x * multiplier /
+/// 2^shift is the input in steps of 1 / (3 * 4096), table uint16 [kSigmoidTableS16] of
+/// sigmoid(i / 24) in Q0.16, read between entries by a straight line. Output scale 1/32768.
+constexpr std::uint32_t kSigmoidTableS16 = 256;
+struct SigmoidParams {
+  std::int32_t multiplier = 0;  ///< 0 ... 32767
+  std::int32_t shift = 0;       ///< 0 ... 30, to the right
+};
+
+/// add_s16, sub_s16, mul_s16: QuantizedBinaryParams, leftShift 15 as TFLite's general form; zero
+/// points 0.
+
 /// scale_shift_f32: input [..., C], scale [C], shift [C]: inference BatchNormalization, channels
 /// last; BinaryParams clamp it to [minimum, maximum].
 

@@ -15,6 +15,7 @@ constexpr std::int32_t kMaxLeftShift = 22;
 
 constexpr OperandRule kFloat{ElementType::Float32};
 constexpr OperandRule kInt8{ElementType::Int8};
+constexpr OperandRule kInt16{ElementType::Int16};
 constexpr OperandRule kBool{ElementType::Bool};
 
 Status checkBroadcast(const Call& call) noexcept {
@@ -34,6 +35,16 @@ Status checkBinaryParams(const Call& call) noexcept {
   MOTE_CHECK(checkParamBytes(call, sizeof(BinaryParams)));
   const auto& params = call.as<BinaryParams>();
   return checkClamp(params.minimum, params.maximum);
+}
+
+Status checkQuantizedParams(const Call& call) noexcept {
+  MOTE_CHECK(checkParamBytes(call, sizeof(QuantizedBinaryParams)));
+  const auto& params = call.as<QuantizedBinaryParams>();
+  MOTE_REQUIRE(params.leftShift >= 0 && params.leftShift <= kMaxLeftShift,
+               wrongParams(params.leftShift));
+  MOTE_CHECK(checkMultiplier(params.firstMultiplier, params.firstShift));
+  MOTE_CHECK(checkMultiplier(params.secondMultiplier, params.secondShift));
+  return checkMultiplier(params.outputMultiplier, params.outputShift);
 }
 
 }  // namespace
@@ -87,14 +98,16 @@ Status checkLogical(const Call& call) noexcept {
 
 Status checkBinaryS8(const Call& call) noexcept {
   MOTE_CHECK(checkPair(call, kInt8, kInt8));
-  MOTE_CHECK(checkParamBytes(call, sizeof(QuantizedBinaryParams)));
+  MOTE_CHECK(checkQuantizedParams(call));
   const auto& params = call.as<QuantizedBinaryParams>();
-  MOTE_REQUIRE(params.leftShift >= 0 && params.leftShift <= kMaxLeftShift,
-               wrongParams(params.leftShift));
-  MOTE_CHECK(checkMultiplier(params.firstMultiplier, params.firstShift));
-  MOTE_CHECK(checkMultiplier(params.secondMultiplier, params.secondShift));
-  MOTE_CHECK(checkMultiplier(params.outputMultiplier, params.outputShift));
   return checkClamp(params.quantizedMinimum, params.quantizedMaximum);
+}
+
+Status checkBinaryS16(const Call& call) noexcept {
+  MOTE_CHECK(checkPair(call, kInt16, kInt16));
+  MOTE_CHECK(checkQuantizedParams(call));
+  const auto& params = call.as<QuantizedBinaryParams>();
+  return checkClampS16(call, params.quantizedMinimum, params.quantizedMaximum);
 }
 
 }  // namespace mote::kernels

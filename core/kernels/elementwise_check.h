@@ -28,5 +28,7 @@ Status checkComparison(const Call& call) noexcept;
 Status checkLogical(const Call& call) noexcept;
 /// int8 inputs that broadcast to an int8 output; QuantizedBinaryParams.
 Status checkBinaryS8(const Call& call) noexcept;
+/// The same of int16.
+Status checkBinaryS16(const Call& call) noexcept;
 
 }  // namespace mote::kernels

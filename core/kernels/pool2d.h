@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: Apache-2.0
 //
-// Operands and parameters of max_pool2d_{f32,s8}, arg_max_pool2d_f32 and average_pool2d_{f32,s8};
+// Operands and parameters of max_pool2d_{f32,s8,s16}, arg_max_pool2d_f32 and
+// average_pool2d_{f32,s8,s16};
 // channels last.
 #pragma once
 
@@ -13,7 +14,8 @@ namespace mote::kernels {
 /// input's order with channels first; NaNs are passed over. Its clamp and countsPadding are not
 /// read.
 ///
-/// input [N, H, W, C], output [N, OH, OW, C]; s8: equal input and output quantization.
+/// input [N, H, W, C], output [N, OH, OW, C]; s8, s16: equal input and output quantization,
+/// of s16 with the zero point 0.
 struct Pool2dParams {
   std::int32_t kernelH = 1;
   std::int32_t kernelW = 1;

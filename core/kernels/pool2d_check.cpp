@@ -58,4 +58,14 @@ Status checkPool2dS8(const Call& call) noexcept {
   return checkClamp(params.quantizedMinimum, params.quantizedMaximum);
 }
 
+Status checkPool2dS16(const Call& call) noexcept {
+  constexpr OperandRule kRule{ElementType::Int16, 4};
+  constexpr std::int64_t kMaxCells = 1 << 15;
+  MOTE_CHECK(checkPool(call, kRule, kRule));
+  const auto& params = call.as<Pool2dParams>();
+  MOTE_REQUIRE(std::int64_t{params.kernelH} * params.kernelW <= kMaxCells,
+               wrongParams(params.kernelH));
+  return checkClampS16(call, params.quantizedMinimum, params.quantizedMaximum);
+}
+
 }  // namespace mote::kernels

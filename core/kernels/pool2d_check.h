@@ -17,5 +17,7 @@ Status checkPool2dF32(const Call& call) noexcept;
 /// At most 2^22 cells in a window, so that sums stay in 32 bits.
 Status checkPool2dPlaces(const Call& call) noexcept;
 Status checkPool2dS8(const Call& call) noexcept;
+/// At most 2^15 cells.
+Status checkPool2dS16(const Call& call) noexcept;
 
 }  // namespace mote::kernels

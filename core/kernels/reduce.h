@@ -22,6 +22,8 @@ struct ReduceParams {
   std::int32_t quantizedMaximum = 127;
 };
 
+/// mean_s16: the same of int16 with the zero point 0.
+///
 /// reduce_f64: one of these of float64, input [outer, count, inner] -> output [outer, inner].
 enum class WideReduction : std::int32_t { Sum, Mean, Max, Min, Product, LogSumExp };
 struct WideReduceParams {
@@ -35,6 +37,12 @@ struct WideReduceParams {
 /// [outer, count, inner]; softmax_s8: inner = 1, TFLite's fixed-point softmax; multiplier and shift
 /// scale input differences to Q5.26 (beta included), diffMin as TFLite's CalculateInputRadius gives
 /// it.
+///
+/// softmax_s16 (TFLite's SOFTMAX of int16): inputs (x, exponential, reciprocal), the last two int16
+/// tables of kSoftmaxTableS16 values of exp over [-10, 0] and 1 / (1 + x) over [0, 1], Q0.15, read
+/// between entries by a straight line; multiplier and shift bring input differences to 10 / 65535,
+/// diffMin is not read. inner = 1; output scale 1/32768, both zero points 0.
+constexpr std::uint32_t kSoftmaxTableS16 = 513;
 struct SoftmaxParams {
   std::int32_t outer = 1;
   std::int32_t count = 1;

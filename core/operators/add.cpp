@@ -17,7 +17,7 @@ Result<Types> infer(const NodeView& view) {
 }
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {
-  if (allInt8(view)) return lowerSumInt8(view, lowering, "add_s8");
+  if (allInt8(view)) return lowerSumInt8(view, lowering, "add");
   return lowerBinary(view, lowering, "add");
 }
 
@@ -27,6 +27,7 @@ MOTE_OPERATOR(add) = {.type = "Add",
                       .infer = infer,
                       .lower = lower,
                       .quantized = QuantizedForm::OwnRange,
+                      .int16 = true,
                       .acceptsQuantized = acceptsSumInt8,
                       .clamps = true};
 

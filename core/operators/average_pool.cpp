@@ -25,6 +25,7 @@ MOTE_OPERATOR(average_pool) = {.type = "AveragePool",
                                .lower = lower,
                                .elements = Elements::Bytes,
                                .quantized = QuantizedForm::InputRange,
+                               .int16 = true,
                                .acceptsQuantized = keepsSteps,
                                .clamps = true};
 

@@ -6,6 +6,7 @@
 
 #include "core/operators/interface/clamp.h"
 #include "core/operators/interface/elementwise.h"
+#include "core/operators/interface/int16.h"
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/rules.h"
 
@@ -40,6 +41,10 @@ Result<void> lowerWithOperands(const NodeView& view, Lowering& lowering) {
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {
   const auto bounds = clipBounds(view);
+  if (bounds && isInt16(view)) {
+    lowerRescale(view, lowering, 1.0F, *bounds);
+    return {};
+  }
   const ElementType element = view.inputType(0).element;
   const bool real = element == ElementType::Float32 || element == ElementType::Int8;
   if (!bounds || !real) return lowerWithOperands(view, lowering);
@@ -59,6 +64,7 @@ MOTE_OPERATOR(clip) = {.type = "Clip",
                        .infer = infer,
                        .lower = lower,
                        .quantized = QuantizedForm::OwnRange,
+                       .int16 = true,
                        .activationInputs = 1,
                        .acceptsQuantized = acceptsQuantized};
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Conv: convolution over one to three axes, grouped and depthwise, float32, and over up to two
-// int8; channels last.
+// int8 or int16 by int8; channels last.
 #include "core/kernels/conv2d.h"
 
 #include "core/operators/interface/clamp.h"
@@ -111,7 +111,7 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
   if (input.type.dims.size() > 5)
     return view.refuse("conv.rank", "convolution over more than three axes is not run");
   if (input.type.element != ElementType::Float32 && !isQuantized(view)) {
-    return view.refuse("operator.type", "runs on float32 and quantized int8, not on %1",
+    return view.refuse("operator.type", "runs on float32 and quantized int8 and int16, not on %1",
                        {elementTypeName(input.type.element)});
   }
   MOTE_ASSIGN(const Window window, convolutionWindow(view, {}));
@@ -133,9 +133,9 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
   }
   const auto channels = static_cast<std::size_t>(weight.type.dims[0].size);
   const auto scaling = channelScaling(lowering, input, weight, output, channels, false);
-  const Operand scratch =
-      lowering.scratch(scratchBytes(lowering.dims(w), lowering.dims(y), window, depthwise));
-  lowering.emit(depthwise ? "depthwise_conv2d_s8" : "conv2d_s8", params,
+  const Operand scratch = lowering.scratch(
+      isInt16(view) ? 0 : scratchBytes(lowering.dims(w), lowering.dims(y), window, depthwise));
+  lowering.emit(quantizedKernel(depthwise ? "depthwise_conv2d" : "conv2d", view), params,
                 {x, w, b, scaling.multiplier, scaling.shift}, {y, scratch});
   return {};
 }
@@ -148,6 +148,7 @@ MOTE_OPERATOR(conv) = {.type = "Conv",
                        .lower = lower,
                        .parameters = parameters,
                        .quantized = QuantizedForm::OwnRange,
+                       .int16 = true,
                        .weightAxis = weightAxis,
                        .acceptsQuantized = acceptsQuantized,
                        .clamps = true};

@@ -3,6 +3,7 @@
 //
 // DequantizeLinear: (x - zero point) * scale.
 #include "core/kernels/elementwise.h"
+#include "core/operators/interface/casting.h"
 #include "core/operators/interface/clamp.h"
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/quantization_params.h"
@@ -11,11 +12,17 @@ namespace mote::operators {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
-  MOTE_TRY(requireElement(view, 0, {ElementType::Int8, ElementType::UInt8, ElementType::Int32}));
+  MOTE_TRY(requireElement(
+      view, 0, {ElementType::Int8, ElementType::UInt8, ElementType::Int16, ElementType::Int32}));
   return conversionTypes(view, ElementType::Float32);
 }
 
 /// Several quantizations, or int32: element by element in float.
+std::string kernelFor(ElementType element) {
+  if (element == ElementType::Int16) return "dequantize_s16";
+  return element == ElementType::Int8 ? "dequantize_s8" : "dequantize_u8";
+}
+
 void lowerInFloat(const NodeView& view, Lowering& lowering,
                   const graph::Quantization& quantization) {
   const graph::Value& source = *view.input(0);
@@ -23,7 +30,7 @@ void lowerInFloat(const NodeView& view, Lowering& lowering,
   const Clamp open;
   const kernels::BinaryParams params{open.minimum, open.maximum};
   const Operand steps = lowering.temporary(ElementType::Float32, dims);
-  lowering.emit("cast", {lowering.use(source.id, Layout::Plain)}, {steps});
+  emitCast(lowering, lowering.use(source.id, Layout::Plain), steps);
   const Operand moved = lowering.temporary(ElementType::Float32, dims);
   const Operand zero = lowering.constant(broadcastZeroPoints(quantization, dims.size()));
   lowering.emit("sub", params, {steps, zero}, {moved});
@@ -45,8 +52,7 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
   const Layout layout = lowering.layoutOf(source.id);
   const Operand x = lowering.scaled(lowering.use(source.id, layout), quantization->scales[0],
                                     quantization->zeroPoints[0]);
-  lowering.emit(source.type.element == ElementType::Int8 ? "dequantize_s8" : "dequantize_u8", {x},
-                {lowering.define(view.output(0)->id, layout)});
+  lowering.emit(kernelFor(source.type.element), {x}, {lowering.define(view.output(0)->id, layout)});
   return {};
 }
 

@@ -114,7 +114,7 @@ Operand scaledBy(Lowering& lowering, Operand operand, float factor) {
   return result;
 }
 
-void lowerInt8(const NodeView& view, Lowering& lowering, Operand a, Operand b) {
+void lowerQuantized(const NodeView& view, Lowering& lowering, Operand a, Operand b) {
   kernels::DenseParams params;
   setClamp(view, params);
   const auto columns = static_cast<std::size_t>(sizesOf(view).columns.size);
@@ -124,22 +124,23 @@ void lowerInt8(const NodeView& view, Lowering& lowering, Operand a, Operand b) {
                            ? lowering.reshaped(lowering.use(view.input(2)->id, Layout::Plain),
                                                {static_cast<std::int64_t>(columns)})
                            : Operand{};
-  const Operand scratch = lowering.scratch(
-      kernels::denseS8Scratch(static_cast<std::uint64_t>(sizesOf(view).inner.size)));
-  lowering.emit("dense_s8", params, {a, b, bias, scaling.multiplier, scaling.shift},
+  const auto inner = static_cast<std::uint64_t>(sizesOf(view).inner.size);
+  const Operand scratch = lowering.scratch(isInt16(view) ? 0 : kernels::denseS8Scratch(inner));
+  lowering.emit(quantizedKernel("dense", view), params,
+                {a, b, bias, scaling.multiplier, scaling.shift},
                 {lowering.define(view.output(0)->id, Layout::Plain), scratch});
 }
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {
   if (view.inputType(0).element != ElementType::Float32 && !isQuantized(view)) {
-    return view.refuse("operator.type", "runs on float32 and quantized int8, not on %1",
+    return view.refuse("operator.type", "runs on float32 and quantized int8 and int16, not on %1",
                        {elementTypeName(view.inputType(0).element)});
   }
   Operand a = lowering.use(view.input(0)->id, Layout::Plain);
   if (flag(view, "transA")) a = transposed(lowering, a, {1, 0});
   const Operand b = weightOperand(view, lowering);
   if (isQuantized(view)) {
-    lowerInt8(view, lowering, a, b);
+    lowerQuantized(view, lowering, a, b);
     return {};
   }
   const Clamp clamp = clampOf(view);
@@ -174,6 +175,7 @@ MOTE_OPERATOR(gemm) = {.type = "Gemm",
                        .lower = lower,
                        .parameters = parameters,
                        .quantized = QuantizedForm::OwnRange,
+                       .int16 = true,
                        .weightAxis = weightAxis,
                        .acceptsQuantized = acceptsQuantized,
                        .clamps = true};

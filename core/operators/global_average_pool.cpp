@@ -31,14 +31,18 @@ void lowerMean(const NodeView& view, Lowering& lowering) {
   params.inner = static_cast<std::int32_t>(input.type.dims[1].size);
   params.multiplier = fixed.multiplier;
   params.shift = fixed.shift;
-  lowering.emit("mean_s8", params, {lowering.use(input.id, Layout::ChannelsLast)},
+  const auto [lowest, highest] = limitsOf(output.type.element);
+  params.quantizedMinimum = lowest;
+  params.quantizedMaximum = highest;
+  lowering.emit(quantizedKernel("mean", view), params,
+                {lowering.use(input.id, Layout::ChannelsLast)},
                 {lowering.define(output.id, Layout::ChannelsLast)});
 }
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {
   if (!isQuantized(view)) return lowerGlobalPool(view, lowering, "mean_f32");
   if (keepsSteps(view)) {
-    lowerGlobalPoolInt8(view, lowering, "average_pool2d_s8");
+    lowerGlobalPoolInt8(view, lowering, "average_pool2d");
   } else {
     lowerMean(view, lowering);
   }
@@ -51,6 +55,7 @@ MOTE_OPERATOR(global_average_pool) = {.type = "GlobalAveragePool",
                                       .infer = globalPoolTypes,
                                       .lower = lower,
                                       .quantized = QuantizedForm::OwnRange,
+                                      .int16 = true,
                                       .acceptsQuantized = acceptsQuantized};
 
 }  // namespace mote::operators

@@ -12,7 +12,7 @@ namespace {
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {
   if (!isQuantized(view)) return lowerGlobalPool(view, lowering, "max_f32");
-  lowerGlobalPoolInt8(view, lowering, "max_pool2d_s8");
+  lowerGlobalPoolInt8(view, lowering, "max_pool2d");
   return {};
 }
 
@@ -22,6 +22,7 @@ MOTE_OPERATOR(global_max_pool) = {.type = "GlobalMaxPool",
                                   .infer = globalPoolTypes,
                                   .lower = lower,
                                   .quantized = QuantizedForm::InputRange,
+                                  .int16 = true,
                                   .acceptsQuantized = keepsSteps};
 
 }  // namespace mote::operators

@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include "core/operators/interface/elementwise.h"
+#include "core/operators/interface/int16.h"
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/quantized.h"
 #include "core/operators/interface/rules.h"
@@ -34,8 +35,17 @@ Array leakyReluTable(const Scaling& input, const Scaling& output, float alpha) {
   return Array::of(ElementType::Int8, {256}, std::span<const std::int8_t>(table));
 }
 
+/// A factor of int16's two cannot be negative.
+bool acceptsQuantized(const NodeView& view) {
+  return !isInt16(view) || view.real("alpha", 0.01F) >= 0.0F;
+}
+
 Result<void> lower(const NodeView& view, Lowering& lowering) {
   const float alpha = view.real("alpha", 0.01F);
+  if (isInt16(view)) {
+    lowerRescale(view, lowering, alpha);
+    return {};
+  }
   if (isQuantized(view) && alpha >= 0.0F && alpha <= 1.0F) {
     const graph::Value& source = *view.input(0);
     const graph::Value& result = *view.output(0);
@@ -52,7 +62,11 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 }  // namespace
 
-MOTE_OPERATOR(leaky_relu) = {
-    .type = "LeakyRelu", .infer = infer, .lower = lower, .quantized = QuantizedForm::OwnRange};
+MOTE_OPERATOR(leaky_relu) = {.type = "LeakyRelu",
+                             .infer = infer,
+                             .lower = lower,
+                             .quantized = QuantizedForm::OwnRange,
+                             .int16 = true,
+                             .acceptsQuantized = acceptsQuantized};
 
 }  // namespace mote::operators

@@ -62,10 +62,10 @@ void lowerDense(const NodeView& view, Lowering& lowering) {
   }
   const auto scaling = channelScaling(lowering, *view.input(0), weight, result,
                                       static_cast<std::size_t>(columns), true);
-  const Operand scratch =
-      lowering.scratch(kernels::denseS8Scratch(static_cast<std::uint64_t>(inner)));
-  lowering.emit("dense_s8", params, {x, w, Operand{}, scaling.multiplier, scaling.shift},
-                {y, scratch});
+  const Operand scratch = lowering.scratch(
+      isInt16(view) ? 0 : kernels::denseS8Scratch(static_cast<std::uint64_t>(inner)));
+  lowering.emit(quantizedKernel("dense", view), params,
+                {x, w, Operand{}, scaling.multiplier, scaling.shift}, {y, scratch});
 }
 
 Operand asMatrix(Lowering& lowering, graph::ValueId value, bool row) {
@@ -79,7 +79,7 @@ Operand asMatrix(Lowering& lowering, graph::ValueId value, bool row) {
 Result<void> lower(const NodeView& view, Lowering& lowering) {
   const graph::Value& result = *view.output(0);
   if (view.inputType(0).element != ElementType::Float32 && !isQuantized(view)) {
-    return view.refuse("operator.type", "runs on float32 and quantized int8, not on %1",
+    return view.refuse("operator.type", "runs on float32 and quantized int8 and int16, not on %1",
                        {elementTypeName(view.inputType(0).element)});
   }
   if (isMatrix(*view.input(1))) {
@@ -112,6 +112,7 @@ MOTE_OPERATOR(mat_mul) = {.type = "MatMul",
                           .lower = lower,
                           .parameters = parameters,
                           .quantized = QuantizedForm::OwnRange,
+                          .int16 = true,
                           .weightAxis = weightAxis,
                           .acceptsQuantized = acceptsQuantized,
                           .clamps = true};

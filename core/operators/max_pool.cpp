@@ -32,6 +32,7 @@ MOTE_OPERATOR(max_pool) = {.type = "MaxPool",
                            .lower = lower,
                            .elements = Elements::Bytes,
                            .quantized = QuantizedForm::InputRange,
+                           .int16 = true,
                            .acceptsQuantized = keepsSteps,
                            .clamps = true};
 

@@ -27,6 +27,7 @@ MOTE_OPERATOR(mul) = {.type = "Mul",
                       .infer = infer,
                       .lower = lower,
                       .quantized = QuantizedForm::OwnRange,
+                      .int16 = true,
                       .acceptsQuantized = allInt8,
                       .clamps = true};
 

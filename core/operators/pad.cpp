@@ -84,8 +84,11 @@ Result<void> setValue(const NodeView& view, kernels::PadParams& params) {
     const double real = given != nullptr ? static_cast<double>(given->toFloats()[0]) : 0.0;
     const Scaling scaling = scalingOf(result);
     const double step = std::round(real / static_cast<double>(scaling.scale)) + scaling.zeroPoint;
-    const auto stored = static_cast<std::int8_t>(std::clamp(step, -128.0, 127.0));
-    std::memcpy(params.value, &stored, 1);
+    const auto [lowest, highest] = limitsOf(result.type.element);
+    // Little-endian: an int8 is the first byte of its int16.
+    const auto stored = static_cast<std::int16_t>(
+        std::clamp(step, static_cast<double>(lowest), static_cast<double>(highest)));
+    std::memcpy(params.value, &stored, sizeof(stored));
   } else if (given != nullptr) {
     return view.refuse("pad.value", "pads %1 with a value of type %2",
                        {elementTypeName(result.type.element), elementTypeName(given->type())});

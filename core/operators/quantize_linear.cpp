@@ -8,6 +8,7 @@
 
 #include "core/kernels/elementwise.h"
 #include "core/operators/interface/clamp.h"
+#include "core/operators/interface/int16.h"
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/quantization_params.h"
 #include "core/operators/interface/quantized.h"
@@ -19,7 +20,7 @@ namespace {
 Result<Types> infer(const NodeView& view) {
   const ElementType zero = view.inputType(2).element;
   const bool known = view.hasInput(2);
-  MOTE_TRY(requireElement(view, 2, {ElementType::Int8, ElementType::UInt8}));
+  MOTE_TRY(requireElement(view, 2, {ElementType::Int8, ElementType::UInt8, ElementType::Int16}));
   return conversionTypes(view, known ? zero : ElementType::UInt8);
 }
 
@@ -82,7 +83,39 @@ Operand inSteps(Lowering& lowering, Operand x, const graph::Quantization& quanti
   return pair("add", steps, broadcastZeroPoints(quantization, dims.size()));
 }
 
+/// Both int8 or int16, at least one int16.
+bool isWideRescaling(const NodeView& view) {
+  const graph::Value* source = view.input(0);
+  const graph::Value* result = view.output(0);
+  return isPerTensor(source) && isPerTensor(result) &&
+         (source->type.element == ElementType::Int16 || result->type.element == ElementType::Int16);
+}
+
+void lowerRescaling(const NodeView& view, Lowering& lowering) {
+  const graph::Value& source = *view.input(0);
+  const graph::Value& result = *view.output(0);
+  const Layout layout = lowering.layoutOf(source.id);
+  const Operand x = lowering.use(source.id, layout);
+  if (source.type.element == result.type.element && scalingOf(source) == scalingOf(result)) {
+    lowering.alias(result.id, layout, x);
+    return;
+  }
+  const double ratio =
+      static_cast<double>(scalingOf(source).scale) / static_cast<double>(scalingOf(result).scale);
+  emitRescale(lowering, {ratio, ratio, {}}, x, lowering.define(result.id, layout), result);
+}
+
+/// "quantize_s8" and its siblings.
+std::string kernelFor(ElementType element) {
+  if (element == ElementType::Int16) return "quantize_s16";
+  return element == ElementType::Int8 ? "quantize_s8" : "quantize_u8";
+}
+
 Result<void> lower(const NodeView& view, Lowering& lowering) {
+  if (isWideRescaling(view)) {
+    lowerRescaling(view, lowering);
+    return {};
+  }
   if (isByteSteps(view.input(0)) && isByteSteps(view.output(0))) {
     lowerRequantize(view, lowering);
     return {};
@@ -101,7 +134,7 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
   const Operand y = lowering.scaled(lowering.define(result.id, layout),
                                     perTensor ? quantization->scales[0] : 1.0F,
                                     perTensor ? quantization->zeroPoints[0] : 0);
-  lowering.emit(result.type.element == ElementType::Int8 ? "quantize_s8" : "quantize_u8", {x}, {y});
+  lowering.emit(kernelFor(result.type.element), {x}, {y});
   return {};
 }
 

@@ -25,7 +25,10 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
         setAxisView(params, axes);
         params.multiplier = ratio.multiplier;
         params.shift = ratio.shift;
-        lowering.emit("mean_s8", params, {input}, {output});
+        const auto [lowest, highest] = limitsOf(view.output(0)->type.element);
+        params.quantizedMinimum = lowest;
+        params.quantizedMaximum = highest;
+        lowering.emit(quantizedKernel("mean", view), params, {input}, {output});
         return {};
       });
 }
@@ -40,6 +43,7 @@ MOTE_OPERATOR(reduce_mean) = {.type = "ReduceMean",
                               .infer = inferReduction,
                               .lower = lower,
                               .quantized = QuantizedForm::OwnRange,
+                              .int16 = true,
                               .acceptsQuantized = acceptsQuantized};
 
 }  // namespace mote::operators

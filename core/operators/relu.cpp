@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "core/operators/interface/elementwise.h"
+#include "core/operators/interface/int16.h"
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/rules.h"
 
@@ -18,13 +19,20 @@ Result<Types> infer(const NodeView& view) {
 }
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {
+  if (isInt16(view)) {
+    lowerRescale(view, lowering, 0.0F);
+    return {};
+  }
   return lowerUnary(view, lowering, "clamp_f32", {0.0F, std::numeric_limits<float>::infinity()},
                     [](double x) { return std::max(x, 0.0); });
 }
 
 }  // namespace
 
-MOTE_OPERATOR(relu) = {
-    .type = "Relu", .infer = infer, .lower = lower, .quantized = QuantizedForm::OwnRange};
+MOTE_OPERATOR(relu) = {.type = "Relu",
+                       .infer = infer,
+                       .lower = lower,
+                       .quantized = QuantizedForm::OwnRange,
+                       .int16 = true};
 
 }  // namespace mote::operators

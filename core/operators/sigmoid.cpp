@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/operators/interface/elementwise.h"
+#include "core/operators/interface/int16.h"
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/rules.h"
 
@@ -17,13 +18,21 @@ Result<Types> infer(const NodeView& view) {
 }
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {
+  if (isInt16(view)) {
+    lowerSigmoidInt16(view, lowering, "sigmoid_s16");
+    return {};
+  }
   return lowerUnary(view, lowering, "sigmoid_f32", {},
                     [](double x) { return 1.0 / (1.0 + std::exp(-x)); });
 }
 
 }  // namespace
 
-MOTE_OPERATOR(sigmoid) = {
-    .type = "Sigmoid", .infer = infer, .lower = lower, .quantized = QuantizedForm::UnitRange};
+MOTE_OPERATOR(sigmoid) = {.type = "Sigmoid",
+                          .infer = infer,
+                          .lower = lower,
+                          .quantized = QuantizedForm::UnitRange,
+                          .int16 = true,
+                          .acceptsQuantized = acceptsUnitRange};
 
 }  // namespace mote::operators

@@ -3,6 +3,7 @@
 //
 // Softmax: exp(x) / sum of exp(x) along one axis.
 #include "core/kernels/reduce.h"
+#include "core/operators/interface/int16.h"
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/quantized.h"
 #include "core/operators/interface/rules.h"
@@ -29,7 +30,21 @@ bool acceptsQuantized(const NodeView& view) {
   const auto axis = normalizeAxis(view, view.integer("axis", -1), rank);
   return isQuantized(view) && isPerTensor(view.output(0)) && axis.ok() &&
          lastSomewhere(axis.value(), rank) &&
-         scalingOf(*view.output(0)) == Scaling{1.0F / 256.0F, -128};
+         scalingOf(*view.output(0)) == (isInt16(view) ? kUnitInt16 : Scaling{1.0F / 256.0F, -128});
+}
+
+/// The differences of [-10, 0], in 65535 steps.
+void lowerInt16(const NodeView& view, Lowering& lowering, kernels::SoftmaxParams params,
+                Layout layout) {
+  const graph::Value& source = *view.input(0);
+  const auto fixed =
+      quantizeMultiplier(static_cast<double>(scalingOf(source).scale) / (10.0 / 65535.0));
+  params.multiplier = fixed.multiplier;
+  params.shift = fixed.shift;
+  const Operand x = lowering.use(source.id, layout);
+  const SoftmaxTables tables = softmaxTables(lowering);
+  lowering.emit("softmax_s16", params, {x, tables.exponential, tables.reciprocal},
+                {lowering.define(view.output(0)->id, layout)});
 }
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {
@@ -38,7 +53,7 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
   MOTE_ASSIGN(const std::size_t axis, normalizeAxis(view, view.integer("axis", -1), rank));
   const bool quantized = isQuantized(view);
   if (!quantized && source.type.element != ElementType::Float32) {
-    return view.refuse("operator.type", "runs on float32 and quantized int8, not on %1",
+    return view.refuse("operator.type", "runs on float32 and quantized int8 and int16, not on %1",
                        {elementTypeName(source.type.element)});
   }
   Layout layout = lowering.layoutOf(source.id);
@@ -51,6 +66,10 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
   params.outer = static_cast<std::int32_t>(parts[0]);
   params.count = static_cast<std::int32_t>(parts[1]);
   params.inner = static_cast<std::int32_t>(parts[2]);
+  if (isInt16(view)) {
+    lowerInt16(view, lowering, params, layout);
+    return {};
+  }
   if (quantized) {
     const auto scaling = softmaxScaling(static_cast<double>(scalingOf(source).scale));
     params.multiplier = scaling.multiplier.multiplier;
@@ -69,6 +88,7 @@ MOTE_OPERATOR(softmax) = {.type = "Softmax",
                           .infer = infer,
                           .lower = lower,
                           .quantized = QuantizedForm::UnitRange,
+                          .int16 = true,
                           .acceptsQuantized = acceptsQuantized};
 
 }  // namespace mote::operators

@@ -17,7 +17,7 @@ Result<Types> infer(const NodeView& view) {
 }
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {
-  if (allInt8(view)) return lowerSumInt8(view, lowering, "sub_s8");
+  if (allInt8(view)) return lowerSumInt8(view, lowering, "sub");
   return lowerBinary(view, lowering, "sub");
 }
 
@@ -27,6 +27,7 @@ MOTE_OPERATOR(sub) = {.type = "Sub",
                       .infer = infer,
                       .lower = lower,
                       .quantized = QuantizedForm::OwnRange,
+                      .int16 = true,
                       .acceptsQuantized = acceptsSumInt8,
                       .clamps = true};
 

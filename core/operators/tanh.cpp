@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/operators/interface/elementwise.h"
+#include "core/operators/interface/int16.h"
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/rules.h"
 
@@ -17,12 +18,20 @@ Result<Types> infer(const NodeView& view) {
 }
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {
+  if (isInt16(view)) {
+    lowerSigmoidInt16(view, lowering, "tanh_s16");
+    return {};
+  }
   return lowerUnary(view, lowering, "tanh_f32", {}, [](double x) { return std::tanh(x); });
 }
 
 }  // namespace
 
-MOTE_OPERATOR(tanh) = {
-    .type = "Tanh", .infer = infer, .lower = lower, .quantized = QuantizedForm::SignedUnitRange};
+MOTE_OPERATOR(tanh) = {.type = "Tanh",
+                       .infer = infer,
+                       .lower = lower,
+                       .quantized = QuantizedForm::SignedUnitRange,
+                       .int16 = true,
+                       .acceptsQuantized = acceptsUnitRange};
 
 }  // namespace mote::operators

@@ -150,10 +150,10 @@ inline void shareScaling(ConvTensors& tensors) {
 }
 
 /// Calls finish(sum, sum of magnitudes, output channel) for each output element, in order.
-template <typename Element, typename Sum, typename Finish>
+template <typename Element, typename Sum, typename Weight = Element, typename Finish>
 void convByDefinition(const ConvCase& c, const ConvTensors& tensors, const Finish& finish) {
   const auto input = tensors.inputs[0].values<Element>();
-  const auto weight = tensors.inputs[1].values<Element>();
+  const auto weight = tensors.inputs[1].values<Weight>();
   const auto& p = c.params;
   const auto at = [](std::int32_t i) { return static_cast<std::size_t>(i); };
   for (std::int32_t i = 0; i < c.batch * c.outputH * c.outputW * c.outputC; ++i) {

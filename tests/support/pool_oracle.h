@@ -53,7 +53,7 @@ inline PoolCase randomPool(Random& random) {
 
 template <typename T>
 std::vector<T> runPool(std::string_view kernel, const PoolCase& c, const std::vector<T>& input) {
-  const auto zero = static_cast<std::int32_t>(kZeroPoint);
+  const auto zero = typeOf<T>() == ElementType::Int16 ? 0 : static_cast<std::int32_t>(kZeroPoint);
   const Tensor output = emptyTensor(typeOf<T>(), {1, c.outputH, c.outputW, c.channels});
   const Tensor image = tensorOf({1, c.inputH, c.inputW, c.channels}, input).quantized(0.1F, zero);
   EXPECT_TRUE(runKernel(referenceKernel(kernel), c.params, {image}, {output}).ok());

@@ -35,4 +35,20 @@ inline std::int8_t oracleRequantize(std::int64_t value, std::int32_t multiplier,
   return static_cast<std::int8_t>(std::clamp<std::int64_t>(moved, minimum, maximum));
 }
 
+/// Rescaling of 64-bit sums: the multiplier rounded to a number of steps of 2^-15, the product to
+/// nearest, ties up.
+inline std::int16_t oracleRequantizeLong(std::int64_t value, std::int32_t multiplier,
+                                         std::int32_t shift, std::int32_t minimum = -32768,
+                                         std::int32_t maximum = 32767) {
+  const double reduced = std::min(std::floor(multiplier / 65536.0 + 0.5), 32767.0);
+  const __int128 product = static_cast<__int128>(value) * static_cast<std::int64_t>(reduced);
+  const __int128 divisor = static_cast<__int128>(1) << (15 - shift);
+  const __int128 nudged = 2 * product + divisor;
+  // Rounds downward below zero too.
+  const __int128 whole = nudged / (2 * divisor) - (nudged % (2 * divisor) < 0 ? 1 : 0);
+  return static_cast<std::int16_t>(whole < minimum   ? minimum
+                                   : whole > maximum ? maximum
+                                                     : static_cast<std::int32_t>(whole));
+}
+
 }  // namespace mote::tests

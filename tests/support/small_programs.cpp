@@ -4,91 +4,21 @@
 // Programs of a few elements; their numbers mean nothing, their structure is everything.
 #include "tests/support/small_programs.h"
 
-#include <limits>
-
 #include "core/kernels/arg.h"
 #include "core/kernels/conv2d.h"
 #include "core/kernels/dense.h"
 #include "core/kernels/elementwise.h"
 #include "core/kernels/movement.h"
+#include "core/kernels/narrow_weights.h"
 #include "core/kernels/normalize.h"
 #include "core/kernels/pool2d.h"
 #include "core/kernels/recurrent.h"
 #include "core/kernels/reduce.h"
 #include "core/kernels/sampling.h"
+#include "tests/support/program_builder.h"
 
 namespace mote::tests {
 namespace {
-
-using image::ImageWriter;
-using image::kAbsent;
-using image::paramBytes;
-using image::TensorId;
-using image::TensorSpec;
-using Block = std::vector<std::byte>;
-
-constexpr float kInfinity = std::numeric_limits<float>::infinity();
-constexpr auto kFloat = ElementType::Float32;
-constexpr auto kInt8 = ElementType::Int8;
-constexpr auto kInt32 = ElementType::Int32;
-constexpr auto kBool = ElementType::Bool;
-
-TensorSpec floats(std::vector<std::int32_t> dims) {
-  return {kFloat, std::move(dims)};
-}
-
-TensorSpec int8s(std::vector<std::int32_t> dims, std::int32_t zeroPoint = -3) {
-  return {kInt8, std::move(dims), 0.05F, zeroPoint};
-}
-
-/// Adds nodes one by one; each makes its output tensor.
-class Builder {
- public:
-  TensorId node(const std::string& kernel, Block params, std::vector<TensorId> inputs,
-                TensorSpec output) {
-    const TensorId out = writer.addArena(std::move(output));
-    writer.addNode({kernel, std::move(params), std::move(inputs), {out}, kernel});
-    return out;
-  }
-  void nodes(const std::string& kernel, Block params, std::vector<TensorId> inputs,
-             std::vector<TensorSpec> outputs) {
-    std::vector<TensorId> made;
-    for (TensorSpec& output : outputs) made.push_back(writer.addArena(std::move(output)));
-    writer.addNode({kernel, std::move(params), std::move(inputs), std::move(made), kernel});
-  }
-  TensorId ints(std::vector<std::int32_t> values) {
-    const auto count = static_cast<std::int32_t>(values.size());
-    return writer.addConstantOf({kInt32, {count}}, values);
-  }
-  TensorId floatConstant(std::vector<std::int32_t> dims) {
-    return writer.addConstantOf(floats(dims), pattern<float>(dims));
-  }
-  TensorId int8Constant(std::vector<std::int32_t> dims) {
-    return writer.addConstantOf(int8s(dims, 0), pattern<std::int8_t>(dims));
-  }
-  TensorId finish(TensorId in, TensorId out) {
-    writer.addInput(in);
-    writer.addOutput(out);
-    writer.placeRest();
-    return out;
-  }
-
-  ImageWriter writer;
-
- private:
-  template <typename T>
-  static std::vector<T> pattern(const std::vector<std::int32_t>& dims) {
-    std::size_t count = 1;
-    for (const std::int32_t dim : dims) {
-      count *= static_cast<std::size_t>(dim);
-    }
-    std::vector<T> values(count);
-    for (std::size_t i = 0; i < count; ++i) {
-      values[i] = static_cast<T>(static_cast<int>(i * 37 % 100) - 50);
-    }
-    return values;
-  }
-};
 
 const char* const kUnaryKernels[] = {"abs",        "acos",     "acosh",      "asin",
                                      "asinh",      "atan",     "atanh",      "ceil",
@@ -257,8 +187,7 @@ void addImageF32(Builder& b) {
 
 void addInt8(Builder& b) {
   const TensorId image = b.writer.addArena(int8s({1, 4, 3, 4}));
-  const TensorId multipliers = b.ints({1 << 30, 1500000000, 2000000000, 0});
-  const TensorId shifts = b.writer.addConstantOf<std::int8_t>(int8s({4}, 0), {-7, -6, -5, 0});
+  const auto [multipliers, shifts] = b.scaling();
   kernels::Conv2dParams conv;
   conv.padTop = conv.padLeft = 1;
   b.node("conv2d_s8", paramBytes(conv),
@@ -296,6 +225,73 @@ void addInt8(Builder& b) {
          {real, b.floatConstant({3, 4}), b.floatConstant({3})}, floats({12, 3}));
 }
 
+/// Weights in float16 and in four bits.
+void addNarrow(Builder& b) {
+  const auto halves = [&](std::vector<std::int32_t> dims) {
+    return b.filled<std::uint16_t>({ElementType::Float16, std::move(dims)}, 0x3C01);
+  };
+  const TensorId real = b.writer.addArena(floats({1, 4, 3, 4}));
+  const TensorId rows = b.writer.addArena(floats({3, 4}));
+  kernels::Conv2dParams conv;
+  conv.maximum = kInfinity;
+  b.node("conv2d_f32w16", paramBytes(conv), {real, halves({2, 2, 2, 4})}, floats({1, 3, 2, 2}));
+  b.node("depthwise_conv2d_f32w16", paramBytes(conv), {real, halves({1, 2, 2, 4})},
+         floats({1, 3, 2, 4}));
+  b.node("dense_f32w16", paramBytes(kernels::DenseParams{0, kInfinity}), {rows, halves({5, 4})},
+         floats({3, 5}));
+  const TensorId image = b.writer.addArena(int8s({1, 4, 3, 4}));
+  const auto layer = [&, scales = b.scaling()](const char* kernel, Block params, TensorId in,
+                                               std::int32_t bytes, std::vector<std::int32_t> dims) {
+    b.node(kernel, std::move(params),
+           {in, b.filled<std::uint8_t>({ElementType::UInt8, {bytes}}, 0x7A), kAbsent, scales.first,
+            scales.second},
+           int8s(std::move(dims)));
+  };
+  layer("conv2d_s4", paramBytes(kernels::PackedConv2dParams{{}, {4, 2, 2, 4}}), image, 32,
+        {1, 3, 2, 4});
+  layer("depthwise_conv2d_s4", paramBytes(kernels::PackedConv2dParams{{}, {1, 3, 3, 4}}), image, 18,
+        {1, 2, 1, 4});
+  layer("dense_s4", paramBytes(kernels::PackedDenseParams{{}, {4, 5}}),
+        b.writer.addArena(int8s({3, 5})), 10, {3, 4});
+}
+
+TensorSpec int16s(std::vector<std::int32_t> dims) {
+  return {ElementType::Int16, std::move(dims), 0.001F, 0};
+}
+
+void addInt16(Builder& b) {
+  const TensorId image = b.writer.addArena(int16s({1, 4, 3, 4}));
+  const auto [multipliers, shifts] = b.scaling();
+  const kernels::Conv2dParams conv{.quantizedMinimum = -32768, .quantizedMaximum = 32767};
+  b.node("conv2d_s16", paramBytes(conv),
+         {image, b.int8Constant({4, 2, 2, 4}), b.ints({1, 2, 3, 4}), multipliers, shifts},
+         int16s({1, 3, 2, 4}));
+  b.node("depthwise_conv2d_s16", paramBytes(conv),
+         {image, b.int8Constant({1, 2, 2, 4}), kAbsent, multipliers, shifts}, int16s({1, 3, 2, 4}));
+  const TensorId flat = b.node("copy", {}, {image}, int16s({12, 4}));
+  b.node("dense_s16", paramBytes(kernels::DenseParams{0, 0, -32768, 32767}),
+         {flat, b.int8Constant({4, 4}), kAbsent, multipliers, shifts}, int16s({12, 4}));
+  const kernels::Pool2dParams pool{.kernelH = 2, .kernelW = 2};
+  b.node("max_pool2d_s16", paramBytes(pool), {image}, int16s({1, 3, 2, 4}));
+  b.node("average_pool2d_s16", paramBytes(pool), {image}, int16s({1, 3, 2, 4}));
+  constexpr std::int32_t kHalf = 1 << 30;
+  const kernels::QuantizedBinaryParams binary{15, kHalf, 0, kHalf, 0, kHalf, -13};
+  for (const char* name : {"add_s16", "sub_s16", "mul_s16"})
+    b.node(name, paramBytes(binary), {image, image}, int16s({1, 4, 3, 4}));
+  b.node("mean_s16", paramBytes(kernels::ReduceParams{1, 12, 4, kHalf, -3}), {image},
+         int16s({1, 4}));
+  const TensorId curve = b.filled<std::int16_t>(int16s({513}), 99);
+  b.node("softmax_s16", paramBytes(kernels::SoftmaxParams{12, 4, 1, kHalf, 2}),
+         {flat, curve, curve}, int16s({12, 4}));
+  const TensorId table = b.filled<std::uint16_t>({ElementType::UInt16, {256}}, 40000);
+  for (const char* name : {"sigmoid_s16", "tanh_s16"})
+    b.node(name, paramBytes(kernels::SigmoidParams{24576, 13}), {flat, table}, int16s({12, 4}));
+  b.node("rescale_s16", paramBytes(kernels::RescaleParams{kHalf, 1, kHalf, -1, -128, 127}), {flat},
+         int8s({12, 4}));
+  b.node("quantize_s16", {}, {b.node("dequantize_s16", {}, {flat}, floats({12, 4}))},
+         int16s({12, 4}));
+}
+
 }  // namespace
 
 ImageWriter twoLayerProgram() {
@@ -329,6 +325,8 @@ ImageWriter everyKernelProgram() {
   addRecurrent(b);
   addImageF32(b);
   addInt8(b);
+  addNarrow(b);
+  addInt16(b);
   b.finish(x, x);
   return std::move(b.writer);
 }

@@ -47,7 +47,10 @@ constexpr std::int64_t kInternalOpset = 13;
 /// - Constant nodes, sparse initializers and initializers that are graph inputs become constant
 ///   values, written back as initializers; text, complex and bfloat16 constants stay Constant
 ///   nodes.
-/// - Unknown operators and domains are kept. QuantizeLinear and DequantizeLinear stay nodes.
+/// - Unknown operators and domains are kept. QuantizeLinear and DequantizeLinear stay nodes. Their
+///   int16 is ONNX's from opset 21 on, later than any that the library here knows: it is read and
+///   written in the opset of the other nodes, which the library's checker accepts and a runtime
+///   that compares types may not. Weights of four bits are int8 in -8..7.
 /// - Graphs inside attributes are opaque attributes of kind "onnx.graph"; the outer values they
 /// read
 ///   by name are the node's captures.

@@ -32,9 +32,14 @@ constexpr const char* kForeignDomain = "tflite";
 ///   reordered at once, a Transpose stands where a tensor is wanted in both orders, and none
 ///   between layers that agree. Inputs and outputs of the model keep the file's type and shape.
 /// - Quantized tensors keep their integers, scales and zero points: arithmetic stands between
-///   DequantizeLinear and QuantizeLinear, movement moves the integers.
+///   DequantizeLinear and QuantizeLinear, movement moves the integers. Their widths are int8, uint8
+///   and int16 ("16x8"); weights of four bits are int8 in -8..7.
+/// - Hybrid layers, of float activations and integer weights (dynamic range quantization), become
+///   float32 layers with the reals that the integers stand for, exactly; the format's own kernels
+///   round each row of activations to int8 as well.
 /// - SAME padding becomes explicit pads, fused activations nodes of their own, half-precision
-///   constants float32.
+///   constants float32, which holds them exactly: programs store layers' weights in half precision
+///   again (compile::WeightStorage).
 /// - The first subgraph is the model. Control flow's other subgraphs are not shown.
 
 /// Refused with what, where and what to do: no TFLite file, truncated, tables that break the

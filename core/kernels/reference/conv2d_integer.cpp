@@ -63,6 +63,7 @@ struct Sums {
 
 struct IntegerProduct {
   using Element = std::int8_t;
+  using Weights = const std::int8_t*;
   using Sum = Sums;
   std::int32_t inputFlip;
   std::int32_t inputZero;

@@ -12,10 +12,13 @@
 namespace mote::operators {
 namespace {
 
-std::int32_t stepOf(float real, const graph::Quantization& quantization) {
+std::int32_t stepOf(float real, const graph::Value& result) {
+  const auto& quantization = *result.quantization;
+  const auto [lowest, highest] = limitsOf(result.type.element);
   const double step =
       static_cast<double>(std::round(real / quantization.scales[0])) + quantization.zeroPoints[0];
-  return static_cast<std::int32_t>(std::clamp(step, -128.0, 127.0));
+  return static_cast<std::int32_t>(
+      std::clamp(step, static_cast<double>(lowest), static_cast<double>(highest)));
 }
 
 }  // namespace
@@ -43,12 +46,14 @@ std::optional<Clamp> clipBounds(const NodeView& view) {
   return clamp;
 }
 
+QuantizedClamp quantizedClamp(const Clamp& clamp, const graph::Value& result) {
+  return {stepOf(clamp.minimum, result), stepOf(clamp.maximum, result)};
+}
+
 QuantizedClamp quantizedClampOf(const NodeView& view) {
   const graph::Value* output = view.output(0);
   if (!isPerTensor(output)) return {};
-  const Clamp clamp = clampOf(view);
-  return {stepOf(clamp.minimum, *output->quantization),
-          stepOf(clamp.maximum, *output->quantization)};
+  return quantizedClamp(clampOf(view), *output);
 }
 
 }  // namespace mote::operators

@@ -31,13 +31,14 @@ struct Clamp {
 /// where they are computed values or not float32.
 [[nodiscard]] std::optional<Clamp> clipBounds(const NodeView& view);
 
-/// The clamp in int8 steps of output 0's quantization, as TFLite's
-/// CalculateActivationRangeQuantized gives it; -128..127 without clamp.
+/// The clamp in int8 or int16 steps of output 0's quantization, as TFLite's
+/// CalculateActivationRangeQuantized gives it; all of the type without clamp.
 struct QuantizedClamp {
   std::int32_t minimum = -128;
   std::int32_t maximum = 127;
 };
 
+[[nodiscard]] QuantizedClamp quantizedClamp(const Clamp& clamp, const graph::Value& result);
 [[nodiscard]] QuantizedClamp quantizedClampOf(const NodeView& view);
 
 /// Sets the clamp members of a kernel's parameters that has both forms.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Rescaling constants of int8 ADD, SUB and MUL as TensorFlow Lite prepares them.
+// Rescaling constants of ADD, SUB and MUL as TensorFlow Lite prepares them.
 #include "core/operators/interface/elementwise_int8.h"
 
 #include <algorithm>
@@ -15,7 +15,9 @@
 namespace mote::operators {
 namespace {
 
-constexpr std::int32_t kLeftShift = 20;
+std::int32_t leftShift(const NodeView& view) {
+  return isInt16(view) ? 15 : 20;
+}
 
 double scaleOf(const graph::Value* value) {
   return static_cast<double>(scalingOf(*value).scale);
@@ -26,16 +28,16 @@ double twiceLargerScale(const NodeView& view) {
 }
 
 double outputFactor(const NodeView& view) {
-  return twiceLargerScale(view) / ((1 << kLeftShift) * scaleOf(view.output(0)));
+  return twiceLargerScale(view) / ((1 << leftShift(view)) * scaleOf(view.output(0)));
 }
 
-void emitPair(const NodeView& view, Lowering& lowering, std::string_view kernel,
+void emitPair(const NodeView& view, Lowering& lowering, std::string_view stem,
               kernels::QuantizedBinaryParams params) {
   const QuantizedClamp clamp = quantizedClampOf(view);
   params.quantizedMinimum = clamp.minimum;
   params.quantizedMaximum = clamp.maximum;
   const BroadcastOperands operands = broadcastOperands(view, lowering);
-  lowering.emit(kernel, params, {operands.inputs[0], operands.inputs[1]},
+  lowering.emit(quantizedKernel(stem, view), params, {operands.inputs[0], operands.inputs[1]},
                 {lowering.define(view.output(0)->id, operands.layout)});
 }
 
@@ -50,20 +52,20 @@ bool acceptsSumInt8(const NodeView& view) {
   return allInt8(view) && outputFactor(view) < 1.0;
 }
 
-Result<void> lowerSumInt8(const NodeView& view, Lowering& lowering, std::string_view kernel) {
+Result<void> lowerSumInt8(const NodeView& view, Lowering& lowering, std::string_view stem) {
   const double common = twiceLargerScale(view);
   const auto first = quantizeMultiplier(scaleOf(view.input(0)) / common);
   const auto second = quantizeMultiplier(scaleOf(view.input(1)) / common);
   const auto output = quantizeMultiplier(outputFactor(view));
   kernels::QuantizedBinaryParams params;
-  params.leftShift = kLeftShift;
+  params.leftShift = leftShift(view);
   params.firstMultiplier = first.multiplier;
   params.firstShift = first.shift;
   params.secondMultiplier = second.multiplier;
   params.secondShift = second.shift;
   params.outputMultiplier = output.multiplier;
   params.outputShift = output.shift;
-  emitPair(view, lowering, kernel, params);
+  emitPair(view, lowering, stem, params);
   return {};
 }
 
@@ -73,7 +75,7 @@ Result<void> lowerProductInt8(const NodeView& view, Lowering& lowering) {
   kernels::QuantizedBinaryParams params;
   params.outputMultiplier = output.multiplier;
   params.outputShift = output.shift;
-  emitPair(view, lowering, "mul_s8", params);
+  emitPair(view, lowering, "mul", params);
   return {};
 }
 

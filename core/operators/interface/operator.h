@@ -65,6 +65,9 @@ struct Operator {
   Elements elements = Elements::Numbers;
   /// int8 form; OwnRange operators with a weightAxis take int8 weights and an int32 bias.
   QuantizedForm quantized = QuantizedForm::None;
+  /// lower() takes int16 activations as well, with int8 weights; operators that only move elements
+  /// always do.
+  bool int16 = false;
   /// How many leading inputs are activations; later ones are settings (Clip's bounds).
   std::size_t activationInputs = std::numeric_limits<std::size_t>::max();
   /// Output-channel axis of the weights (input 1) for per-channel scales, -1 where this node's form

@@ -84,9 +84,9 @@ Result<void> lowerPool(const NodeView& view, Lowering& lowering, std::string_vie
                        bool countsPadding) {
   const graph::Value& input = *view.input(0);
   const ElementType element = input.type.element;
-  if (element != ElementType::Float32 && element != ElementType::Int8 &&
-      element != ElementType::UInt8) {
-    return view.refuse("operator.type", "runs on float32, int8 and uint8, not on %1",
+  const bool steps = element == ElementType::Int8 || element == ElementType::Int16;
+  if (element != ElementType::Float32 && !steps && element != ElementType::UInt8) {
+    return view.refuse("operator.type", "runs on float32, int8, int16 and uint8, not on %1",
                        {elementTypeName(element)});
   }
   if (input.type.dims.size() > 5)
@@ -99,7 +99,7 @@ Result<void> lowerPool(const NodeView& view, Lowering& lowering, std::string_vie
   const Operand defined = lowering.define(view.output(0)->id, Layout::ChannelsLast);
   const Operand y =
       wide ? lowering.temporary(ElementType::Float32, lowering.dims(defined)) : defined;
-  const std::string kernel = std::string(stem) + (element == ElementType::Int8 ? "_s8" : "_f32");
+  const std::string kernel = steps ? quantizedKernel(stem, view) : std::string(stem) + "_f32";
   if (window.rank() == 3) {
     emitVolume(view, lowering, kernel, window, countsPadding ? 1 : 0, x, y);
   } else {
@@ -145,7 +145,7 @@ Result<void> lowerPoolPlaces(const NodeView& view, Lowering& lowering, std::size
 Result<void> lowerGlobalPool(const NodeView& view, Lowering& lowering, std::string_view kernel) {
   const graph::Value& input = *view.input(0);
   if (input.type.element != ElementType::Float32) {
-    return view.refuse("operator.type", "runs on float32 and quantized int8, not on %1",
+    return view.refuse("operator.type", "runs on float32 and quantized int8 and int16, not on %1",
                        {elementTypeName(input.type.element)});
   }
   const Operand x = lowering.use(input.id, Layout::ChannelsLast);
@@ -154,7 +154,7 @@ Result<void> lowerGlobalPool(const NodeView& view, Lowering& lowering, std::stri
   return {};
 }
 
-void lowerGlobalPoolInt8(const NodeView& view, Lowering& lowering, std::string_view kernel) {
+void lowerGlobalPoolInt8(const NodeView& view, Lowering& lowering, std::string_view stem) {
   const graph::Value& input = *view.input(0);
   const kernels::ReduceParams plane = planeOf(input.type);
   kernels::Pool2dParams params;
@@ -164,7 +164,7 @@ void lowerGlobalPoolInt8(const NodeView& view, Lowering& lowering, std::string_v
                                       {plane.outer, plane.count, 1, plane.inner});
   const Operand y = lowering.reshaped(lowering.define(view.output(0)->id, Layout::ChannelsLast),
                                       {plane.outer, 1, 1, plane.inner});
-  lowering.emit(kernel, params, {x}, {y});
+  lowering.emit(quantizedKernel(stem, view), params, {x}, {y});
 }
 
 bool keepsSteps(const NodeView& view) {

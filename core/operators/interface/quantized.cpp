@@ -11,13 +11,66 @@
 #include "core/tensor/fixed_point.h"
 
 namespace mote::operators {
+namespace {
+
+/// The same bytes with other shapes, places or neighbours.
+bool movesElements(const Operator& entry) {
+  const bool keepsSteps = entry.quantized == QuantizedForm::InputRange ||
+                          entry.quantized == QuantizedForm::UnifiedRange;
+  return keepsSteps && entry.elements == Elements::Any;
+}
+
+/// Whether every activation and the result are like the first input: of one width, and for int16
+/// without a zero point.
+bool alike(const Operator& entry, const NodeView& view) {
+  const std::size_t count =
+      entry.weightAxis != nullptr ? 1 : std::min(view.inputCount(), entry.activationInputs);
+  const bool wide = isInt16(view);
+  for (std::size_t i = 0; i < count; ++i) {
+    if (view.hasInput(i) && isInt16(view, i) != wide) return false;
+  }
+  const graph::Value* result = view.output(0);
+  const bool wideResult = isPerTensor(result) && result->type.element == ElementType::Int16;
+  return wideResult == wide;
+}
+
+}  // namespace
+
 bool isQuantized(const NodeView& view, std::size_t input) noexcept {
   return isPerTensor(view.input(input));
 }
 
 bool isPerTensor(const graph::Value* value) noexcept {
-  return value != nullptr && value->type.element == ElementType::Int8 && value->quantization &&
-         value->quantization->perTensor() && value->quantization->zeroPoints.size() == 1;
+  if (value == nullptr || !value->quantization || !value->quantization->perTensor() ||
+      value->quantization->zeroPoints.size() != 1)
+    return false;
+  const ElementType element = value->type.element;
+  return element == ElementType::Int8 ||
+         (element == ElementType::Int16 && value->quantization->zeroPoints[0] == 0);
+}
+
+bool isInt16(const NodeView& view, std::size_t input) noexcept {
+  return isQuantized(view, input) && view.inputType(input).element == ElementType::Int16;
+}
+
+bool runsOnInt16(const Operator& entry) {
+  return entry.int16 || movesElements(entry);
+}
+
+bool takesQuantized(const Operator& entry, const NodeView& view) {
+  const bool wide = view.inputType(0).element == ElementType::Int16;
+  if (!movesElements(entry)) {
+    if (!alike(entry, view) || (wide && !(entry.int16 && isInt16(view)))) return false;
+  }
+  return entry.acceptsQuantized == nullptr || entry.acceptsQuantized(view);
+}
+
+std::string quantizedKernel(std::string_view stem, const NodeView& view) {
+  return std::string(stem) + (isInt16(view) ? "_s16" : "_s8");
+}
+
+Limits limitsOf(ElementType type) noexcept {
+  return type == ElementType::Int16 ? Limits{-32768, 32767} : Limits{};
 }
 
 Scaling scalingOf(const graph::Value& value) {

@@ -79,6 +79,12 @@ std::int32_t Scene::bias32(std::int32_t count, std::int32_t most, const Steps& s
                        steps);
 }
 
+std::int32_t Scene::bias64(std::int32_t count, std::int32_t most, const Steps& steps) {
+  return file.constant("bias", TensorType::INT64, {count},
+                       random.integers<std::int64_t>(static_cast<std::size_t>(count), -most, most),
+                       steps);
+}
+
 std::vector<std::vector<std::byte>> Scene::contents() {
   std::vector<std::vector<std::byte>> contents;
   for (const Given& given : m_given) {
@@ -88,6 +94,9 @@ std::vector<std::vector<std::byte>> Scene::contents() {
         break;
       case TensorType::INT32:
         contents.push_back(bytesOf(random.integers<std::int32_t>(given.elements, -50, 50)));
+        break;
+      case TensorType::INT16:
+        contents.push_back(bytesOf(random.integers<std::int16_t>(given.elements, -32768, 32767)));
         break;
       case TensorType::BOOL:
         contents.push_back(bytesOf(random.integers<std::int8_t>(given.elements, 0, 1)));
@@ -132,6 +141,8 @@ double distance(TensorType type, const std::vector<std::byte>& given,
       return largestDifference<float>(given, expected, true);
     case TensorType::INT32:
       return largestDifference<std::int32_t>(given, expected, false);
+    case TensorType::INT16:
+      return largestDifference<std::int16_t>(given, expected, false);
     case TensorType::INT64:
       return largestDifference<std::int64_t>(given, expected, false);
     default:

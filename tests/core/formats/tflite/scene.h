@@ -39,6 +39,13 @@ class Scene {
   std::int32_t result8(const Shape& shape, float scale, std::int64_t zero) {
     return result(shape, TensorType::INT8, perTensor(scale, zero));
   }
+  /// The same in int16.
+  std::int32_t input16(const Shape& shape, float scale) {
+    return input(shape, TensorType::INT16, perTensor(scale, 0));
+  }
+  std::int32_t result16(const Shape& shape, float scale) {
+    return result(shape, TensorType::INT16, perTensor(scale, 0));
+  }
   /// A tensor between operators.
   std::int32_t inner(const Shape& shape, TensorType type = TensorType::FLOAT32,
                      const Steps& steps = {}) {
@@ -47,6 +54,7 @@ class Scene {
   std::int32_t weights(const Shape& shape);
   std::int32_t weights8(const Shape& shape, const Steps& steps);
   std::int32_t bias32(std::int32_t count, std::int32_t most, const Steps& steps);
+  std::int32_t bias64(std::int32_t count, std::int32_t most, const Steps& steps);
 
   /// An operator with an options table made by `create(table builder, ...)`.
   template <typename Options>
