@@ -450,8 +450,8 @@
         <translation>Die Quantisierung braucht Kalibrierdaten; wählen Sie einen Ordner oder einen bekannten Datensatz</translation>
     </message>
     <message>
-        <source>No layer of this model can run on int8; is it quantized already?</source>
-        <translation>Keine Schicht dieses Modells kann in int8 laufen; ist es schon quantisiert?</translation>
+        <source>No layer of this model can run on these integers; is it quantized already?</source>
+        <translation>Keine Schicht dieses Modells kann mit diesen Ganzzahlen laufen; ist es schon quantisiert?</translation>
     </message>
     <message>
         <source>Explanations need a model with one input; this one has %1</source>
@@ -962,6 +962,22 @@
         <translation>Minimum und Maximum</translation>
     </message>
     <message>
+        <source>activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Activations: int8, or int16 where that loses too much</source>
+        <translation>Aktivierungen: int8, oder int16, wo das zu viel verliert</translation>
+    </message>
+    <message>
+        <source>Weights: int8, or int4 for half the size</source>
+        <translation>Gewichte: int8, oder int4 für die halbe Größe</translation>
+    </message>
+    <message>
         <source>How activation ranges are found</source>
         <translation>Wie die Bereiche der Aktivierungen bestimmt werden</translation>
     </message>
@@ -1229,8 +1245,8 @@
         <translation>Lauf abbrechen</translation>
     </message>
     <message>
-        <source>&amp;Run the int8 model</source>
-        <translation>int8-Modell aus&amp;führen</translation>
+        <source>&amp;Run the quantized model</source>
+        <translation>Quantisiertes Modell aus&amp;führen</translation>
     </message>
     <message>
         <source>&amp;Run the float model</source>
@@ -1320,8 +1336,8 @@
         <translation>float</translation>
     </message>
     <message>
-        <source>int8</source>
-        <translation>int8</translation>
+        <source>quantized</source>
+        <translation>quantisiert</translation>
     </message>
     <message>
         <source>Heatmap, %1</source>
@@ -1431,8 +1447,8 @@
         <translation>kein Name</translation>
     </message>
     <message>
-        <source>The int8 model is derived; edit the float model instead.</source>
-        <translation>Das int8-Modell ist abgeleitet; bearbeiten Sie das float-Modell.</translation>
+        <source>The quantized model is derived; edit the float model instead.</source>
+        <translation>Das quantisierte Modell ist abgeleitet; bearbeiten Sie das float-Modell.</translation>
     </message>
     <message>
         <source>Activations</source>
@@ -1567,16 +1583,16 @@
         <translation>alle</translation>
     </message>
     <message>
-        <source>&amp;Quantize to int8</source>
-        <translation>In int8 &amp;quantisieren</translation>
+        <source>&amp;Quantize</source>
+        <translation>&amp;Quantisieren</translation>
     </message>
     <message>
         <source>float model</source>
         <translation>float-Modell</translation>
     </message>
     <message>
-        <source>int8 model</source>
-        <translation>int8-Modell</translation>
+        <source>quantized model</source>
+        <translation>quantisiertes Modell</translation>
     </message>
     <message>
         <source>Model shown</source>
@@ -1622,15 +1638,15 @@
         <translation>Das float-Modell wurde seither bearbeitet; quantisieren Sie erneut.</translation>
     </message>
     <message numerus="yes">
-        <source>Grey: float, coloured: int8. Accuracy on %Ln test sample(s).</source>
+        <source>Grey: float, coloured: quantized. Accuracy on %Ln test sample(s).</source>
         <translation>
-            <numerusform>Grau: float, farbig: int8. Genauigkeit auf %Ln Testbeispiel.</numerusform>
-            <numerusform>Grau: float, farbig: int8. Genauigkeit auf %Ln Testbeispielen.</numerusform>
+            <numerusform>Grau: float, farbig: quantisiert. Genauigkeit auf %Ln Testbeispiel.</numerusform>
+            <numerusform>Grau: float, farbig: quantisiert. Genauigkeit auf %Ln Testbeispielen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Grey: float, coloured: int8. The data has no labels, so there is no accuracy.</source>
-        <translation>Grau: float, farbig: int8. Die Daten haben keine Bezeichnungen, daher gibt es keine Genauigkeit.</translation>
+        <source>Grey: float, coloured: quantized. The data has no labels, so there is no accuracy.</source>
+        <translation>Grau: float, farbig: quantisiert. Die Daten haben keine Bezeichnungen, daher gibt es keine Genauigkeit.</translation>
     </message>
     <message>
         <source>Not quantized yet</source>
@@ -1705,8 +1721,8 @@
         <translation>ONNX-Modelle (*.onnx)</translation>
     </message>
     <message>
-        <source>Export the int8 model</source>
-        <translation>int8-Modell exportieren</translation>
+        <source>Export the quantized model</source>
+        <translation>Quantisiertes Modell exportieren</translation>
     </message>
     <message>
         <source>Export the compiled program</source>
@@ -1794,8 +1810,8 @@
         <translation>float</translation>
     </message>
     <message>
-        <source>int8</source>
-        <translation>int8</translation>
+        <source>quantized</source>
+        <translation>quantisiert</translation>
     </message>
     <message>
         <source>Model shown</source>
@@ -2006,8 +2022,8 @@
         <translation>&amp;float-Modell zeigen</translation>
     </message>
     <message>
-        <source>Show the &amp;int8 model</source>
-        <translation>&amp;int8-Modell zeigen</translation>
+        <source>Show the &amp;quantized model</source>
+        <translation>&amp;Quantisiertes Modell zeigen</translation>
     </message>
     <message>
         <source>&amp;Paint on the graph</source>

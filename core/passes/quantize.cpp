@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Quantize (int8 after training, TFLite's arithmetic; Jacob et al. 2018):
+// Quantize (integers after training, TFLite's arithmetic; Jacob et al. 2018):
 //   x -> Conv -> BatchNormalization -> Relu -> y
 //   x -> Q -> DQ -> Conv(., W int8 per channel, b int32) -> Relu -> Q -> DQ -> y
+// Q and DQ are of int8 or int16; W of int4 is int8 in -7..7, packed when compiled.
 #include <algorithm>
 #include <cstdint>
 
@@ -30,6 +31,18 @@ std::vector<Parameter> parameters() {
        {"minmax", "percentile"}},
       {"percentile", "Share of values kept at each end by the percentile method, in percent", 99.99,
        90.0, 100.0},
+      {"activations",
+       "Activations: int8, or int16 where that loses too much",
+       std::string("int8"),
+       0,
+       0,
+       {"int8", "int16"}},
+      {"weights",
+       "Weights: int8, or int4 for half the size",
+       std::string("int8"),
+       0,
+       0,
+       {"int8", "int4"}},
       {"samples", "Calibration samples; 0 takes all", std::int64_t{200}, 0, 1e9},
   };
 }
@@ -48,6 +61,14 @@ bool hasQuantizers(const graph::Graph& graph) {
       graph.nodes(), [&](graph::NodeId id) { return graph.node(id)->type == "QuantizeLinear"; });
 }
 
+quantization::Widths widthsOf(const ParameterValues& values) {
+  quantization::Widths widths;
+  if (std::get<std::string>(values.at("activations")) == "int16")
+    widths.activations = ElementType::Int16;
+  if (std::get<std::string>(values.at("weights")) == "int4") widths.weightBits = 4;
+  return widths;
+}
+
 quantization::CalibrationOptions optionsOf(const ParameterValues& values) {
   quantization::CalibrationOptions options;
   if (std::get<std::string>(values.at("method")) == "percentile")
@@ -63,10 +84,10 @@ Result<PassResult> run(const PassInput& input, const JobContext& context) {
                    "Quantization needs calibration data; choose a folder or a known data set");
   }
   MOTE_ASSIGN(const graph::Graph source, prepared(*input.graph));
-  const quantization::Scheme scheme = quantization::schemeOf(source);
+  const quantization::Scheme scheme = quantization::schemeOf(source, widthsOf(input.parameters));
   if (scheme.layers.empty() || hasQuantizers(source)) {
     return refused("quantize.nothing",
-                   "No layer of this model can run on int8; is it quantized already?");
+                   "No layer of this model can run on these integers; is it quantized already?");
   }
   const auto values = quantization::valuesToCalibrate(source, scheme);
   MOTE_ASSIGN(const quantization::Ranges ranges,
@@ -90,7 +111,7 @@ Result<PassResult> run(const PassInput& input, const JobContext& context) {
 
 MOTE_PASS(quantize) = {
     .id = "quantize",
-    .title = "Quantize to int8",
+    .title = "Quantize to integers",
     .parameters = parameters,
     .needsData = true,
     .run = run,

@@ -70,12 +70,13 @@ struct ScaleConstants {
   ValueId zeroPoint;
 };
 
-ScaleConstants scaleConstants(Rewriter& rewriter, const std::string& base, const Affine& affine) {
+ScaleConstants scaleConstants(Rewriter& rewriter, const std::string& base, const Affine& affine,
+                              ElementType element) {
   const std::vector<float> scale = {affine.scale};
-  const std::vector<std::int8_t> zero = {static_cast<std::int8_t>(affine.zeroPoint)};
-  return {
-      rewriter.constant(base + "_scale", Array::floats({}, scale)),
-      rewriter.constant(base + "_zero_point", Array::of<std::int8_t>(ElementType::Int8, {}, zero))};
+  // Zero has no steps from the zero point.
+  const Array zero = quantizeConstant(Array::floats({}, std::vector{0.0F}), affine, element);
+  return {rewriter.constant(base + "_scale", Array::floats({}, scale)),
+          rewriter.constant(base + "_zero_point", zero)};
 }
 
 /// Every reader of `from` but `except` reads `to` instead; graph outputs too, which keep their
@@ -99,17 +100,19 @@ void redirect(Rewriter& rewriter, ValueId from, ValueId to, NodeId except) {
   rewriter.perform(graph::RenameValue{to, name});
 }
 
-/// value -> Q -> int8 -> DQ -> readers; a constant is stored as int8 right away.
-ValueId quantizeActivation(Rewriter& rewriter, ValueId id, const Affine& affine) {
+/// value -> Q -> integers -> DQ -> readers; a constant is stored as integers right away.
+ValueId quantizeActivation(Rewriter& rewriter, ValueId id, const Affine& affine,
+                           ElementType element) {
   const Value source = *rewriter.graph().value(id);
   const std::string base = source.name;
   TensorType integer = source.type;
-  integer.element = ElementType::Int8;
-  const ScaleConstants constants = scaleConstants(rewriter, base, affine);
+  integer.element = element;
+  const ScaleConstants constants = scaleConstants(rewriter, base, affine, element);
   const NodeId quantizer = source.constant ? NodeId{} : rewriter.graph().nextNodeId();
   const ValueId stored = rewriter.value(
-      base + "_int8", integer,
-      source.constant ? std::optional(quantizeConstant(*source.constant, affine)) : std::nullopt);
+      base + "_" + elementTypeName(element), integer,
+      source.constant ? std::optional(quantizeConstant(*source.constant, affine, element))
+                      : std::nullopt);
   if (!source.constant) {
     rewriter.node("QuantizeLinear", base + "/quantize", {id, constants.scale, constants.zeroPoint},
                   stored);
@@ -138,10 +141,10 @@ ValueId dequantized(Rewriter& rewriter, const std::string& base, const Array& st
 }
 
 void quantizeWeightsOf(Rewriter& rewriter, const Graph& source, const Layer& layer,
-                       float inputScale) {
+                       float inputScale, int bits) {
   const Node node = *source.node(layer.node);
   const Value& weights = *source.value(node.inputs[1]);
-  const QuantizedWeights quantized = quantizeWeights(*weights.constant, layer.weightAxis);
+  const QuantizedWeights quantized = quantizeWeights(*weights.constant, layer.weightAxis, bits);
   const ValueId real = dequantized(rewriter, weights.name, quantized.stored, quantized.scales,
                                    layer.weightAxis, ElementType::Int8);
   rewriter.replaceInput(layer.node, 1, real);
@@ -173,10 +176,12 @@ Result<QdqGraph> insertQdq(const Graph& source, const Scheme& scheme,
   for (const Layer& layer : scheme.layers) {
     if (layer.weightAxis < 0) continue;
     const ValueId input = source.node(layer.node)->inputs.front();
-    quantizeWeightsOf(rewriter, source, layer, parameters.at(input).scale);
+    quantizeWeightsOf(rewriter, source, layer, parameters.at(input).scale,
+                      scheme.widths.weightBits);
   }
   for (const ValueId value : scheme.values) {
-    result.stored[value] = quantizeActivation(rewriter, value, parameters.at(value));
+    result.stored[value] =
+        quantizeActivation(rewriter, value, parameters.at(value), scheme.widths.activations);
   }
   removeUnusedConstants(rewriter);
   if (rewriter.error()) return *rewriter.error();

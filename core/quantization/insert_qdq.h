@@ -16,7 +16,7 @@ namespace mote::quantization {
 
 struct QdqGraph {
   graph::Graph graph;
-  std::map<graph::ValueId, graph::ValueId> stored;  ///< float value -> its int8 value
+  std::map<graph::ValueId, graph::ValueId> stored;  ///< float value -> its integers
 };
 
 /// Node and value ids of the source stay; graph inputs and outputs keep names and types.

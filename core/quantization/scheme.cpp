@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "core/operators/catalogue.h"
+#include "core/operators/interface/quantized.h"
 
 namespace mote::quantization {
 namespace {
@@ -24,13 +25,14 @@ bool isFloat(const Graph& graph, ValueId id) {
   return value != nullptr && value->type.element == ElementType::Float32;
 }
 
-const Operator* quantizableOperator(const Graph& graph, const Node& node) {
+const Operator* quantizableOperator(const Graph& graph, const Node& node, const Widths& widths) {
   const Operator* known = operators::find(node.domain, node.type);
   if (known == nullptr || known->quantized == QuantizedForm::None || node.inputs.empty() ||
       node.outputs.size() != 1 || !isFloat(graph, node.inputs.front()) ||
       !isFloat(graph, node.outputs.front())) {
     return nullptr;
   }
+  if (widths.activations == ElementType::Int16 && !operators::runsOnInt16(*known)) return nullptr;
   if (known->weightAxis == nullptr) return known;
   const NodeView view(graph, node);
   const bool constantWeights =
@@ -49,14 +51,15 @@ std::vector<std::size_t> activationInputs(const Graph& graph, const Node& node,
 }
 
 /// The Relu or Clip that alone reads the node's output, so that it becomes the node's clamp.
-NodeId clampBehind(const Graph& graph, const Node& node, const Operator& known) {
+NodeId clampBehind(const Graph& graph, const Node& node, const Operator& known,
+                   const Widths& widths) {
   const ValueId output = node.outputs.front();
   const bool clampable = known.clamps;
   const auto consumers = graph.consumers(output);
   if (!clampable || consumers.size() != 1 || graph.isOutput(output)) return {};
   const Node& next = *graph.node(consumers.front());
   const bool clamps = next.domain.empty() && (next.type == "Relu" || next.type == "Clip");
-  return clamps && quantizableOperator(graph, next) != nullptr ? next.id : NodeId{};
+  return clamps && quantizableOperator(graph, next, widths) != nullptr ? next.id : NodeId{};
 }
 
 /// Union-find over values that share a range.
@@ -78,6 +81,8 @@ class Sharing {
 
 void shareRanges(const Node& node, const Layer& layer, QuantizedForm form, Sharing& sharing,
                  Scheme& scheme) {
+  constexpr Affine kUnit{1.0F / 32768.0F, 0};
+  const bool wide = scheme.widths.activations == ElementType::Int16;
   switch (form) {
     case QuantizedForm::InputRange:
       sharing.join(node.inputs.front(), layer.output);
@@ -86,10 +91,10 @@ void shareRanges(const Node& node, const Layer& layer, QuantizedForm form, Shari
       for (const std::size_t i : layer.activationInputs) sharing.join(node.inputs[i], layer.output);
       break;
     case QuantizedForm::UnitRange:
-      scheme.fixed[layer.output] = {1.0F / 256.0F, -128};
+      scheme.fixed[layer.output] = wide ? kUnit : Affine{1.0F / 256.0F, -128};
       break;
     case QuantizedForm::SignedUnitRange:
-      scheme.fixed[layer.output] = {1.0F / 128.0F, 0};
+      scheme.fixed[layer.output] = wide ? kUnit : Affine{1.0F / 128.0F, 0};
       break;
     case QuantizedForm::OwnRange:
     case QuantizedForm::None:
@@ -99,20 +104,21 @@ void shareRanges(const Node& node, const Layer& layer, QuantizedForm form, Shari
 
 }  // namespace
 
-Scheme schemeOf(const Graph& graph) {
+Scheme schemeOf(const Graph& graph, const Widths& widths) {
   Scheme scheme;
+  scheme.widths = widths;
   Sharing sharing;
   std::set<NodeId> clamps;
   for (const NodeId id : graph.topologicalOrder()) {
     const Node& node = *graph.node(id);
-    const Operator* known = quantizableOperator(graph, node);
+    const Operator* known = quantizableOperator(graph, node, widths);
     if (known == nullptr || clamps.contains(id)) continue;
     Layer layer;
     layer.node = id;
     layer.output = node.outputs.front();
     layer.activationInputs = activationInputs(graph, node, *known);
     if (known->weightAxis != nullptr) layer.weightAxis = known->weightAxis(NodeView(graph, node));
-    layer.activation = clampBehind(graph, node, *known);
+    layer.activation = clampBehind(graph, node, *known, widths);
     if (layer.activation) {
       clamps.insert(layer.activation);
       layer.output = graph.node(layer.activation)->outputs.front();
@@ -154,7 +160,8 @@ std::map<ValueId, Affine> parametersOf(const Graph& graph, const Scheme& scheme,
   std::map<ValueId, Affine> result;
   for (const auto& [value, root] : scheme.sameRangeAs) {
     const auto found = fixed.find(root);
-    result[value] = found != fixed.end() ? found->second : affineOf(groups[root]);
+    result[value] =
+        found != fixed.end() ? found->second : affineOf(groups[root], scheme.widths.activations);
   }
   return result;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What of a graph becomes int8: which nodes, which values, and which values share one range.
+// What of a graph becomes integers: which nodes, which values, and which values share one range.
 #pragma once
 
 #include <map>
@@ -18,21 +18,22 @@ namespace mote::quantization {
 struct Layer {
   graph::NodeId node;
   graph::NodeId activation;  ///< a Relu or Clip that runs as the node's clamp; none otherwise
-  graph::ValueId output;     ///< the value stored as int8: the activation's where there is one
+  graph::ValueId output;     ///< the value stored as integers: the activation's where there is one
   int weightAxis = -2;       ///< -2: no weights
   std::vector<std::size_t> activationInputs;  ///< input indices that carry activations
 };
 
 struct Scheme {
+  Widths widths;
   std::vector<Layer> layers;        ///< topological order
-  std::set<graph::ValueId> values;  ///< stored as int8; constants among them too
+  std::set<graph::ValueId> values;  ///< stored as integers; constants among them too
   std::map<graph::ValueId, graph::ValueId> sameRangeAs;  ///< value -> the value whose range it has
   std::map<graph::ValueId, Affine> fixed;                ///< ranges the operator dictates
 };
 
-/// Of a resolved graph with BatchNormalization folded. Nodes the core cannot run on int8 stay
-/// float.
-[[nodiscard]] Scheme schemeOf(const graph::Graph& graph);
+/// Of a resolved graph with BatchNormalization folded. Nodes the core cannot run on these integers
+/// stay float.
+[[nodiscard]] Scheme schemeOf(const graph::Graph& graph, const Widths& widths = {});
 
 /// Values whose ranges calibration must find.
 [[nodiscard]] std::vector<graph::ValueId> valuesToCalibrate(const graph::Graph& graph,

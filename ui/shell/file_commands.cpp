@@ -82,8 +82,8 @@ void FileCommands::saveAs() {
 }
 
 void FileCommands::exportQuantized() {
-  const QString path = askSavePath(tr("Export the int8 model"), QStringLiteral(".onnx"),
-                                   tr("ONNX models (*.onnx)"), QStringLiteral("_int8"));
+  const QString path = askSavePath(tr("Export the quantized model"), QStringLiteral(".onnx"),
+                                   tr("ONNX models (*.onnx)"), QStringLiteral("_quantized"));
   if (!path.isEmpty()) m_studio.project().exportQuantized(path);
 }
 

@@ -155,7 +155,7 @@ void MainWindow::makeToolBar() {
   bar->addSeparator();
   bar->addActions({m_actions->zoomOut, m_actions->zoomIn, m_actions->fit, m_actions->find});
   bar->addSeparator();
-  m_variant = new kit::SegmentedControl({tr("float"), tr("int8")});
+  m_variant = new kit::SegmentedControl({tr("float"), tr("quantized")});
   m_variant->setObjectName("variantSwitch");
   m_variant->setAccessibleName(tr("Model shown"));
   connect(m_variant, &kit::SegmentedControl::chosen, this, [this](int index) {

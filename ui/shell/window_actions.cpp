@@ -176,10 +176,10 @@ void WindowActions::makeModel() {
       menu,
       {"graph", tr("Show the &float model"), QKeySequence(Qt::ALT | Qt::Key_1), "actionShowFloat"},
       [this] { m_studio.project().show(bridge::Variant::Opened); });
-  m_needQuantized << add(
-      menu,
-      {"quantize", tr("Show the &int8 model"), QKeySequence(Qt::ALT | Qt::Key_2), "actionShowInt8"},
-      [this] { m_studio.project().show(bridge::Variant::Quantized); });
+  m_needQuantized << add(menu,
+                         {"quantize", tr("Show the &quantized model"),
+                          QKeySequence(Qt::ALT | Qt::Key_2), "actionShowInt8"},
+                         [this] { m_studio.project().show(bridge::Variant::Quantized); });
   menu->addSeparator();
   QMenu* paint = menu->addMenu(kit::icon("overlay"), tr("&Paint on the graph"));
   add(paint, {nullptr, tr("&Nothing"), {}, "actionOverlayNone"},

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// mote quantize: int8 after training, and what it cost.
+// mote quantize: integers after training, and what they cost.
 #include <memory>
 #include <thread>
 
@@ -22,6 +22,8 @@ struct Options {
   std::string output;
   std::string method = "minmax";
   double percentile = 99.99;
+  std::string activations = "int8";
+  std::string weights = "int8";
   std::int64_t samples = 200;
   std::size_t limit = 0;
   unsigned threads = std::max(1U, std::thread::hardware_concurrency());
@@ -55,8 +57,11 @@ Result<Outcome> quantize(const Options& options, const JobContext& context) {
   MOTE_ASSIGN(const onnx_format::Model* model, workspace::graphOf(file));
   workspace::QuantizeRequest request;
   request.data = options.data;
-  request.parameters = {
-      {"method", options.method}, {"percentile", options.percentile}, {"samples", options.samples}};
+  request.parameters = {{"method", options.method},
+                        {"percentile", options.percentile},
+                        {"activations", options.activations},
+                        {"weights", options.weights},
+                        {"samples", options.samples}};
   request.evaluationLimit = options.limit;
   request.threads = options.threads;
   MOTE_ASSIGN(const workspace::QuantizeReport report,
@@ -85,15 +90,20 @@ Result<Outcome> quantize(const Options& options, const JobContext& context) {
 MOTE_COMMAND(quantize) = {
     .name = "quantize",
     .summary =
-        "Quantize to int8 after training; accuracy, size and per-layer error before and after",
+        "Quantize to int8, int16 or int4 after training; accuracy, size and per-layer error before "
+        "and after",
     .declare = [](cli::Arguments& arguments) -> cli::Action {
       auto options = std::make_shared<Options>();
       options->model.declare(arguments);
       arguments.required("--data", options->data,
                          "Calibration and test data: a folder or a known data set (fashion-mnist)");
-      arguments.option("--output", options->output, "Write the int8 model here (ONNX, QDQ form)");
+      arguments.option("--output", options->output,
+                       "Write the quantized model here (ONNX, QDQ form)");
       arguments.option("--method", options->method, "Activation ranges: minmax or percentile");
       arguments.option("--percentile", options->percentile, "Percentile kept at each end");
+      arguments.option("--activations", options->activations,
+                       "int8, or int16 where that loses too much");
+      arguments.option("--weights", options->weights, "int8, or int4 for half the size");
       arguments.option("--samples", options->samples, "Calibration samples; 0 takes all");
       arguments.option("--limit", options->limit, "At most this many test samples; 0 takes all");
       arguments.option("--threads", options->threads, "Threads", {1, 256});

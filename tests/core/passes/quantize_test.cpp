@@ -79,6 +79,39 @@ TEST(Quantize, MeasuresErrorPerLayer) {
   }
 }
 
+TEST(Quantize, RunsTheLayersOnInt16WithLessNoise) {
+  const auto data = test::brightHalves(64);
+  const graph::Graph source = test::twoDetectorClassifier();
+  const PassResult narrow = quantized(source);
+  const PassResult wide = quantized(source, {{"activations", std::string("int16")}});
+  const auto compiled = compile::compile(wide.graph);
+  ASSERT_TRUE(compiled.ok()) << compiled.error().text();
+  const auto kernels = kernelsOf(*compiled);
+  for (const char* kernel : {"conv2d_s16", "dense_s16", "quantize_s16", "dequantize_s16"})
+    EXPECT_EQ(kernels.count(kernel), 1U) << kernel;
+  for (const std::string& kernel : kernels) EXPECT_FALSE(kernel.ends_with("_s8")) << kernel;
+  const auto accuracy = evaluate::evaluate(*compiled, *data, 0, 1, {});
+  ASSERT_TRUE(accuracy.ok());
+  EXPECT_DOUBLE_EQ(accuracy->accuracy(), 1.0);
+  const graph::NodeId scores = *source.findNode("scores");
+  // Eight bits more are 48 dB.
+  EXPECT_GT(wide.overlays[0].values.at(scores), narrow.overlays[0].values.at(scores) + 35.0);
+}
+
+TEST(Quantize, WeightsOfFourBitsStayInThem) {
+  const PassResult result =
+      quantized(test::leftHalfClassifier(), {{"weights", std::string("int4")}});
+  bool found = false;
+  for (const auto id : result.graph.values()) {
+    const graph::Value& value = *result.graph.value(id);
+    if (!value.constant || value.type.element != ElementType::Int8 || value.type.dims.size() != 2)
+      continue;
+    found = true;
+    for (const auto step : value.constant->toInt64s()) EXPECT_LE(std::abs(step), 7);
+  }
+  EXPECT_TRUE(found) << "the layer's weights";
+}
+
 TEST(Quantize, RefusesWithoutDataAndWithoutLayers) {
   const Pass* pass = find("quantize");
   const graph::Graph graph = test::twoDetectorClassifier();

@@ -71,6 +71,45 @@ TEST(Weights, EachChannelHasItsOwnPeak) {
   EXPECT_FLOAT_EQ(columns.scales[1], 0.635F / 127.0F);
 }
 
+TEST(Affine, Int16IsSymmetric) {
+  const Affine affine = affineOf({-3.2767F, 1.0F}, ElementType::Int16);
+  EXPECT_FLOAT_EQ(affine.scale, 0.0001F);
+  EXPECT_EQ(affine.zeroPoint, 0);
+  EXPECT_FLOAT_EQ(affineOf({0.5F, 32767.0F}, ElementType::Int16).scale, 1.0F);
+  EXPECT_FLOAT_EQ(affineOf({0.0F, 0.0F}, ElementType::Int16).scale, 1.0F);
+}
+
+TEST(Weights, OfFourBitsReachSeven) {
+  // Multiples of a seventh of the peak are exact.
+  const std::vector<float> values = {0.7F, -0.4F, 0.1F, -1.4F, 0.6F, 0.2F};
+  const QuantizedWeights rows = quantizeWeights(Array::floats({2, 3}, values), 0, 4);
+  EXPECT_FLOAT_EQ(rows.scales[0], 0.1F);
+  EXPECT_FLOAT_EQ(rows.scales[1], 0.2F);
+  EXPECT_EQ(rows.stored.toInt64s(), (std::vector<std::int64_t>{7, -4, 1, -7, 3, 1}));
+}
+
+/// A hundred weights of 0.5 and one of 1: at steps of 1 / 7 each of the hundred errs by 1 / 14.
+TEST(Weights, OfFourBitsCutRarePeaks) {
+  std::vector<float> values(101, 0.5F);
+  values[100] = 1.0F;
+  const QuantizedWeights all = quantizeWeights(Array::floats({1, 101}, values), 0, 4);
+  EXPECT_LT(all.scales[0], 1.0F / 7.0F);
+  const auto stored = all.stored.toInt64s();
+  double squares = 0.0;
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const double error = double{values[i]} - static_cast<double>(stored[i]) * double{all.scales[0]};
+    squares += error * error;
+  }
+  EXPECT_LT(squares, 100.0 / (14.0 * 14.0) / 5.0);
+}
+
+TEST(Constant, OfInt16Saturates) {
+  const std::vector<float> values = {0.25F, -0.25F, 1e6F, -1e6F};
+  const Array stored = quantizeConstant(Array::floats({4}, values), {0.5F, 0}, ElementType::Int16);
+  EXPECT_EQ(stored.type(), ElementType::Int16);
+  EXPECT_EQ(stored.toInt64s(), (std::vector<std::int64_t>{1, -1, 32767, -32768}));
+}
+
 TEST(Weights, ChannelOfZerosStaysZero) {
   const std::vector<float> values = {0.0F, 0.0F};
   const QuantizedWeights quantized = quantizeWeights(Array::floats({1, 2}, values), 0);

@@ -179,7 +179,7 @@ void BoardPanel::refresh() {
   m_connect->setEnabled(free && row != nullptr && !stopped);
   const bool int8 = m_studio.project().variant() == bridge::Variant::Quantized;
   m_run->setText(boards.running() ? tr("Cancel the run")
-                 : int8           ? tr("&Run the int8 model")
+                 : int8           ? tr("&Run the quantized model")
                                   : tr("&Run the float model"));
   m_run->setEnabled(boards.running() || (free && m_studio.project().isOpen() && row != nullptr));
   m_run->setToolTip(connected ? QString() : tr("Starts and connects the chosen board before."));

@@ -91,7 +91,7 @@ QWidget* ExplainPanel::makeSides() {
   auto* box = new QWidget;
   auto* row = new QHBoxLayout;
   row->setSpacing(kit::space::kM);
-  const std::array<QString, 2> titles{tr("float"), tr("int8")};
+  const std::array<QString, 2> titles{tr("float"), tr("quantized")};
   for (std::size_t i = 0; i < m_sides.size(); ++i) {
     Side& side = m_sides[i];
     side = {new QLabel(titles[i]), new kit::HeatmapView, new kit::ScoreList};

@@ -128,7 +128,7 @@ void InspectorPanel::addHeader(const graph::Node& node, const QString& name) {
   field->setReadOnly(!m_studio.project().editable());
   field->setToolTip(m_studio.project().editable()
                         ? QString()
-                        : tr("The int8 model is derived; edit the float model instead."));
+                        : tr("The quantized model is derived; edit the float model instead."));
   connect(field, &QLineEdit::editingFinished, this, [this, field, name, id = node.id] {
     if (field->text() != name && !field->isReadOnly()) {
       m_studio.project().renameNode(id, field->text());

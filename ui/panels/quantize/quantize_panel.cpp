@@ -95,7 +95,7 @@ QWidget* QuantizePanel::makeData() {
 }
 
 QWidget* QuantizePanel::makeRun() {
-  m_run = new QPushButton(kit::icon("quantize"), tr("&Quantize to int8"));
+  m_run = new QPushButton(kit::icon("quantize"), tr("&Quantize"));
   m_run->setObjectName("quantizeRun");
   m_run->setProperty("motePrimary", true);
   m_run->setIcon({});
@@ -107,7 +107,7 @@ QWidget* QuantizePanel::makeResult() {
   auto* column = new QVBoxLayout(m_result);
   column->setContentsMargins(0, kit::space::kS, 0, 0);
   column->setSpacing(kit::space::kM);
-  m_shown = new kit::SegmentedControl({tr("float model"), tr("int8 model")});
+  m_shown = new kit::SegmentedControl({tr("float model"), tr("quantized model")});
   m_shown->setAccessibleName(tr("Model shown"));
   m_outdated = new kit::Badge;
   auto* head = new QHBoxLayout;
@@ -184,7 +184,7 @@ void QuantizePanel::run() {
 void QuantizePanel::refresh() {
   const bool running = m_studio.quantizing().running();
   const auto& samples = m_studio.samples();
-  m_run->setText(running ? tr("&Cancel") : tr("&Quantize to int8"));
+  m_run->setText(running ? tr("&Cancel") : tr("&Quantize"));
   m_run->setEnabled(m_studio.project().isOpen() && (running || samples.count() > 0));
   m_sourceNote->setText(!samples.problem().isEmpty() ? samples.problem()
                         : samples.count() > 0        ? tr("%Ln test sample(s), %1 classes", nullptr,
@@ -223,11 +223,12 @@ void QuantizePanel::showReport() {
   };
   bytes(m_flash, static_cast<double>(before.flashBytes), static_cast<double>(after.flashBytes));
   bytes(m_arena, before.arenaBytes, after.arenaBytes);
-  m_note->setText(before.accuracy
-                      ? tr("Grey: float, coloured: int8. Accuracy on %Ln test sample(s).", nullptr,
-                           static_cast<int>(report->samples))
-                      : tr("Grey: float, coloured: int8. The data has no labels, so there is no "
-                           "accuracy."));
+  m_note->setText(
+      before.accuracy
+          ? tr("Grey: float, coloured: quantized. Accuracy on %Ln test sample(s).", nullptr,
+               static_cast<int>(report->samples))
+          : tr("Grey: float, coloured: quantized. The data has no labels, so there is no "
+               "accuracy."));
   m_layers->setLayers(report->layers);
 }
 

@@ -34,6 +34,25 @@ TEST_F(Quantize, WritesASmallerModelThatEvaluatesAsItSaid) {
   EXPECT_EQ(again["samples"], 150);
 }
 
+TEST_F(Quantize, ToOtherWidths) {
+  const auto quantized = [this](const char* option, const char* width) {
+    return facts({"quantize", test::kSample, "--data", test::kData, "--samples", "40", "--limit",
+                  "150", option, width, "--output", at("narrow.onnx")});
+  };
+  const cli::Json wide = quantized("--activations", "int16");
+  EXPECT_GT(wide["accuracy_after"].get<double>(), 0.85);
+  for (const cli::Json& layer : wide["layers"])
+    EXPECT_GT(layer["sqnr_db"].get<double>(), 20.0) << layer;
+  EXPECT_EQ(
+      facts({"evaluate", at("narrow.onnx"), "--data", test::kData, "--limit", "150"})["accuracy"],
+      wide["accuracy_after"]);
+  const cli::Json packed = quantized("--weights", "int4");
+  EXPECT_LT(packed["bytes_after"].get<int>(), wide["bytes_after"].get<int>() * 3 / 4);
+  EXPECT_GT(packed["accuracy_after"].get<double>(), 0.75);
+  EXPECT_EQ(refusal({"quantize", test::kSample, "--data", test::kData, "--weights", "int2"}),
+            "parameter.choice");
+}
+
 TEST_F(Quantize, CountsEachSampleOnceInTheConfusion) {
   const cli::Json json = facts({"evaluate", test::kSample, "--data", test::kData, "--limit", "60"});
   std::size_t all = 0;
