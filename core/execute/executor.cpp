@@ -66,12 +66,12 @@ Result<Executor> Executor::load(std::span<const std::byte> image, Kernels kernel
   if (!executor.m_state->image.there() || !executor.m_state->arena.there())
     return noRoom(program.arenaBytes());
   State& state = *executor.m_state;
-  const infer::KernelSet set = kernelSet(kernels);
-  const Status status =
-      infer::Interpreter::load(state.image.span(), set, state.arena.span(), state.interpreter);
+  // The reference kernels' rules hold for all; where a fast one shares no memory, Steps copies.
+  const Status status = infer::Interpreter::load(state.image.span(), kernelSet(Kernels::Reference),
+                                                 state.arena.span(), state.interpreter);
   if (!status.ok()) return fromStatus(status, "Model");
   if (threads > 1) state.pool.emplace(threads);
-  state.steps.emplace(state.interpreter.program(), set, state.arena.span().data(),
+  state.steps.emplace(state.interpreter.program(), kernelSet(kernels), state.arena.span().data(),
                       state.pool ? &*state.pool : nullptr, kernels != Kernels::Reference);
   return executor;
 }

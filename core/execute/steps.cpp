@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Asks each kernel how much it wants to keep, allocates all of it at once and lets them fill it;
-// divides heavy calls.
+// divides heavy calls. Copies go through one room that all steps use.
 #include "core/execute/steps.h"
 
 #include <algorithm>
 #include <atomic>
+#include <cstring>
 #include <vector>
 
 namespace mote::execute {
 namespace {
+
+std::size_t roundedUp(std::size_t bytes) noexcept {
+  return (bytes + kernels::kPreparedAlignment - 1) / kernels::kPreparedAlignment *
+         kernels::kPreparedAlignment;
+}
 
 bool isWorthDividing(const kernels::Kernel& kernel, const kernels::Call& call) noexcept {
   return kernel.hosted != nullptr && kernel.hosted->work != nullptr &&
@@ -69,7 +75,32 @@ Steps::Steps(const program::Program& program, infer::KernelSet kernels, std::byt
     if (widening) widen(step, kernels, Constants(program, i, step).call());
     step.isDivided = pool != nullptr && isWorthDividing(*step.kernel, step.call());
   }
+  planCopies(program);
   prepare(program);
+}
+
+void Steps::planCopies(const program::Program& program) {
+  std::size_t most = 0;
+  for (std::uint32_t i = 0; i < program.nodeCount(); ++i) {
+    const program::NodeRecord& node = program.node(i);
+    Step& step = m_steps[i];
+    std::size_t bytes = 0;
+    for (std::uint32_t input = 0; input < node.inputCount; ++input) {
+      if (!infer::clashes(program, node, *step.kernel, step.operands, input)) continue;
+      step.copies.push_back({input, step.operands.views[input].data, bytes});
+      bytes += roundedUp(step.operands.views[input].bytes);
+    }
+    most = std::max(most, bytes);
+  }
+  m_copies.emplace(most);
+  if (!m_copies->there()) return;
+  for (Step& step : m_steps) {
+    for (const Copy& copy : step.copies)
+      step.operands.views[copy.input].data = m_copies->span().data() + copy.at;
+    if (step.copies.empty() || !step.wide) continue;
+    step.wide.emplace(step.operands.call, *step.layer);
+    step.wide->use(step.weights->span().data());
+  }
 }
 
 void Steps::widen(Step& step, infer::KernelSet kernels, const kernels::Call& constants) {
@@ -95,8 +126,7 @@ void Steps::prepare(const program::Program& program) {
     if (kernel.hosted == nullptr || kernel.hosted->prepare == nullptr) continue;
     const std::size_t bytes = kernel.hosted->prepare(Constants(program, i, m_steps[i]).call());
     if (bytes > kLargestPrepared - total) break;
-    wanted[i] = (bytes + kernels::kPreparedAlignment - 1) / kernels::kPreparedAlignment *
-                kernels::kPreparedAlignment;
+    wanted[i] = roundedUp(bytes);
     total = std::min(total + wanted[i], kLargestPrepared);
   }
   std::size_t sum = 0;
@@ -115,8 +145,13 @@ void Steps::prepare(const program::Program& program) {
 }
 
 Status Steps::run(const infer::Probe& probe) const noexcept {
+  if (!m_copies->there()) return {Code::ArenaTooSmall, 0, 0};
   std::uint32_t node = 0;
   for (const Step& step : m_steps) {
+    for (const Copy& copy : step.copies) {
+      const TensorView& input = step.operands.views[copy.input];
+      std::memcpy(input.data, copy.from, input.bytes);
+    }
     const auto run = [&](const kernels::Call& call) noexcept {
       return step.isDivided ? DividedCall(*step.kernel, call).run(*m_pool) : step.kernel->run(call);
     };

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A loaded program with everything looked up that does not change between runs: kernels, operands,
-// weights in full that are stored in fewer bits, and the constants its kernels keep in a layout of
-// their own. Boards have no memory for this.
+// weights in full that are stored in fewer bits, the constants its kernels keep in a layout of
+// their own, and room for copies of inputs where a fast kernel cannot write over them as the
+// program has it. Boards have no memory for this.
 #pragma once
 
 #include <deque>
 #include <optional>
+#include <vector>
 
 #include "core/execute/aligned_bytes.h"
 #include "core/execute/thread_pool.h"
@@ -26,16 +28,22 @@ constexpr std::int64_t kWorthDividing = std::int64_t{1} << 19U;
 
 class Steps {
  public:
-  /// Of a program that Interpreter::load() has accepted with these kernels and this arena. Heavy
-  /// nodes are divided among the pool's threads; null for none but the caller's. With `widening`,
-  /// layers of narrow weights run by the kernels of full ones, which give the same.
+  /// Of a program that Interpreter::load() has accepted with this arena, and with these kernels or
+  /// others that share more memory. Heavy nodes are divided among the pool's threads; null for none
+  /// but the caller's. With `widening`, layers of narrow weights run by the kernels of full ones,
+  /// which give the same.
   Steps(const program::Program& program, infer::KernelSet kernels, std::byte* arena,
         ThreadPool* pool = nullptr, bool widening = true);
 
-  /// As Interpreter::run().
+  /// As Interpreter::run(); a failure to find room for copies is ArenaTooSmall.
   Status run(const infer::Probe& probe) const noexcept;
 
  private:
+  struct Copy {
+    std::uint32_t input;
+    const std::byte* from;
+    std::size_t at;  ///< in the room for copies
+  };
   struct Step {
     Step(const program::Program& program, const program::NodeRecord& node, std::byte* arena,
          infer::KernelSet kernels)
@@ -49,17 +57,21 @@ class Steps {
     std::optional<kernels::WideCall> wide;
     const kernels::NarrowLayer* layer = nullptr;  ///< of `wide`
     std::optional<AlignedBytes> weights;          ///< of `wide`
+    std::vector<Copy> copies;  ///< before the node runs, to where its operands point
     bool isDivided = false;
   };
   /// A node as its kernel's prepare() wants to see it: no data but constants.
   struct Constants;
 
   void widen(Step& step, infer::KernelSet kernels, const kernels::Call& constants);
+  /// Inputs that must be copied, and their room; all steps use the same.
+  void planCopies(const program::Program& program);
   void prepare(const program::Program& program);
 
   std::deque<Step> m_steps;
   std::size_t m_widened = 0;  ///< bytes
   std::optional<AlignedBytes> m_prepared;
+  std::optional<AlignedBytes> m_copies;
   ThreadPool* m_pool;
 };
 

@@ -29,6 +29,7 @@ enum class Code : std::uint16_t {
   KernelParams = 23,   ///< the parameter block is of the wrong size or out of range
   ArenaTooSmall = 24,  ///< a = bytes needed, b = bytes given
   ArenaAlignment = 25,
+  KernelSharing = 26,  ///< an operand shares memory with an output where the kernel cannot
   // Running. a = node index, b = the offending value.
   IndexOutOfRange = 40,
   DivisionByZero = 41,

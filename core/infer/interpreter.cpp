@@ -19,6 +19,44 @@ const kernels::Kernel* findKernel(KernelSet set, std::uint32_t id) noexcept {
   return nullptr;
 }
 
+bool clashes(const program::Program& program, const program::NodeRecord& node,
+             const kernels::Kernel& kernel, const Operands& operands,
+             std::uint32_t index) noexcept {
+  const std::uint16_t tensor = program.operand(node, index);
+  if (tensor == program::kAbsent) return false;
+  const program::TensorRecord& mine = program.tensor(tensor);
+  if (mine.storage == program::Storage::Constant) return false;
+  const std::uint32_t count = std::uint32_t{node.inputCount} + node.outputCount;
+  std::uint32_t i = index < node.inputCount ? node.inputCount : index + 1;
+  for (; i < count; ++i) {
+    const std::uint16_t output = program.operand(node, i);
+    if (output == program::kAbsent) continue;
+    const program::TensorRecord& other = program.tensor(output);
+    const bool apart = mine.offset >= other.offset + operands.views[i].bytes ||
+                       other.offset >= mine.offset + operands.views[index].bytes;
+    if (apart) continue;
+    const bool shares = kernel.sharing != nullptr && index < node.inputCount &&
+                        i == node.inputCount && other.storage == program::Storage::Arena;
+    const auto distance = static_cast<std::int32_t>(mine.offset - other.offset);
+    if (!shares || !kernel.sharing(operands.call, index).allows(distance)) return true;
+  }
+  return false;
+}
+
+namespace {
+
+/// What a node writes is neither read by it nor written twice, but as its kernel allows.
+Status checkMemory(const program::Program& program, const program::NodeRecord& node,
+                   const kernels::Kernel& kernel, const Operands& operands) noexcept {
+  const std::uint32_t count = std::uint32_t{node.inputCount} + node.outputCount;
+  for (std::uint32_t i = 0; i < count; ++i) {
+    if (clashes(program, node, kernel, operands, i)) return {Code::KernelSharing, 0, i};
+  }
+  return kOk;
+}
+
+}  // namespace
+
 Status Interpreter::check(const program::Program& program, KernelSet kernels) noexcept {
   for (std::uint32_t i = 0; i < program.nodeCount(); ++i) {
     const program::NodeRecord& node = program.node(i);
@@ -27,7 +65,9 @@ Status Interpreter::check(const program::Program& program, KernelSet kernels) no
       return {Code::KernelMissing, i, node.kernel};
     }
     const Operands operands(program, node, nullptr);
-    if (Status status = kernel->check(operands.call); !status.ok()) {
+    Status status = kernel->check(operands.call);
+    if (status.ok()) status = checkMemory(program, node, *kernel, operands);
+    if (!status.ok()) {
       status.a = i;
       return status;
     }

@@ -43,7 +43,8 @@ class Interpreter {
   static Interpreter vouched(std::span<const std::byte> image, KernelSet kernels,
                              std::byte* arena) noexcept;
 
-  /// What load() checks of the nodes: every kernel is there and takes its operands. Needs no arena.
+  /// What load() checks of the nodes: every kernel is there, takes its operands, and writes to
+  /// memory it reads only as it allows. Needs no arena.
   static Status check(const program::Program& program, KernelSet kernels) noexcept;
 
   [[nodiscard]] const program::Program& program() const noexcept { return m_program; }

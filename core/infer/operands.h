@@ -40,6 +40,12 @@ struct Operands {
   Operands& operator=(const Operands&) = delete;
 };
 
+/// Operand `index` of a node shares memory with an output behind it in a way that the kernel does
+/// not allow. The operands are the node's, with or without an arena.
+[[nodiscard]] bool clashes(const program::Program& program, const program::NodeRecord& node,
+                           const kernels::Kernel& kernel, const Operands& operands,
+                           std::uint32_t index) noexcept;
+
 /// The first kernel of this id, or null.
 [[nodiscard]] const kernels::Kernel* findKernel(KernelSet set, std::uint32_t id) noexcept;
 

@@ -82,6 +82,17 @@ struct Hosted {
   std::int64_t (*work)(const Call&) noexcept = nullptr;
 };
 
+/// Where an input may share memory with a call's first output: it begins `lead` bytes or more
+/// behind the output, and a multiple of `step`.
+struct Sharing {
+  std::int32_t lead = 0;
+  std::int32_t step = 0;  ///< 0: no memory is shared
+
+  [[nodiscard]] constexpr bool allows(std::int32_t distance) const noexcept {
+    return step > 0 && distance >= lead && distance % step == 0;
+  }
+};
+
 /// check: everything about types, ranks, dims and parameters that run() relies on; data pointers
 /// of arena tensors are null during check, constants may be read. run: no checks but of indices
 /// read from data and of divisors. In a Status of either, `a` is free (infer sets the node) and
@@ -89,19 +100,29 @@ struct Hosted {
 class Kernel {
  public:
   using Function = Status (*)(const Call&) noexcept;
+  using SharingRule = Sharing (*)(const Call&, std::size_t input) noexcept;
 
   constexpr Kernel(std::string_view kernelName, Function checkCall, Function runCall,
-                   const Hosted* hostedCalls = nullptr) noexcept
+                   const Hosted* hostedCalls = nullptr, SharingRule sharingRule = nullptr) noexcept
       : name(kernelName),
         check(kHasChecks ? checkCall : nullptr),
         run(runCall),
         hosted(hostedCalls),
+        sharing(kHasChecks ? sharingRule : nullptr),
         m_id(nameHash(kernelName)) {}
+  constexpr Kernel(std::string_view kernelName, Function checkCall, Function runCall,
+                   SharingRule sharingRule) noexcept
+      : Kernel(kernelName, checkCall, runCall, nullptr, sharingRule) {}
 
   std::string_view name;  ///< the file's stem, e.g. "conv2d_s8"
   Function check;         ///< null without kHasChecks
   Function run;
   const Hosted* hosted;  ///< null for most
+  /// Null, also without kHasChecks: outputs share no memory with inputs. Of a call that check() has
+  /// passed, with or without data pointers: what the kernel allows of an input
+  /// (core/kernels/sharing.h). The rule of a name is its reference kernel's; others keep it or have
+  /// none, and hosts give these a copy.
+  SharingRule sharing;
 
   /// nameHash(name), computed at compile time: boards look kernels up before each node.
   [[nodiscard]] constexpr std::uint32_t id() const noexcept { return m_id; }

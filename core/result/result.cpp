@@ -39,6 +39,8 @@ const char* sentence(Code code) {
       return "%1: the model needs %2 bytes of working memory, %3 are there";
     case Code::ArenaAlignment:
       return "%1: working memory must start at a multiple of 16 bytes";
+    case Code::KernelSharing:
+      return "%1: node %2: operand %3 lies where the node writes";
     case Code::IndexOutOfRange:
       return "%1: node %2: index %3 from the data is out of range";
     case Code::DivisionByZero:

@@ -4,12 +4,13 @@
 // int8 ADD; see sums.h.
 #include "core/kernels/armv7em/sums.h"
 #include "core/kernels/elementwise_check.h"
+#include "core/kernels/sharing.h"
 
 #if defined(__ARM_FEATURE_DSP)
 
 namespace mote::kernels::armv7em {
 
-MOTE_KERNEL(add_s8) = {"add_s8", checkBinaryS8, runSum<false>};
+MOTE_KERNEL(add_s8) = {"add_s8", checkBinaryS8, runSum<false>, shareElements};
 
 }  // namespace mote::kernels::armv7em
 

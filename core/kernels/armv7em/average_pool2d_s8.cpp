@@ -5,6 +5,7 @@
 #include "core/kernels/armv7em/dsp.h"
 #include "core/kernels/pool2d_loops.h"
 #include "core/kernels/quantized_average.h"
+#include "core/kernels/sharing.h"
 
 #if defined(__ARM_FEATURE_DSP)
 
@@ -58,7 +59,7 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(average_pool2d_s8) = {"average_pool2d_s8", checkPool2dS8, run};
+MOTE_KERNEL(average_pool2d_s8) = {"average_pool2d_s8", checkPool2dS8, run, sharePool2d};
 
 }  // namespace mote::kernels::armv7em
 

@@ -12,6 +12,7 @@
 #include "core/kernels/conv2d_loops.h"
 #include "core/kernels/epilogue.h"
 #include "core/kernels/scales.h"
+#include "core/kernels/sharing.h"
 
 #if defined(__ARM_FEATURE_DSP)
 
@@ -129,7 +130,7 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(conv2d_s8) = {"conv2d_s8", checkConv2dS8, run};
+MOTE_KERNEL(conv2d_s8) = {"conv2d_s8", checkConv2dS8, run, shareConv2d};
 
 }  // namespace mote::kernels::armv7em
 

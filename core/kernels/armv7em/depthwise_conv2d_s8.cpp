@@ -8,6 +8,7 @@
 #include "core/kernels/conv2d_check.h"
 #include "core/kernels/conv2d_loops.h"
 #include "core/kernels/epilogue.h"
+#include "core/kernels/sharing.h"
 
 #if defined(__ARM_FEATURE_DSP)
 
@@ -216,7 +217,8 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(depthwise_conv2d_s8) = {"depthwise_conv2d_s8", checkDepthwiseConv2dS8, run};
+MOTE_KERNEL(depthwise_conv2d_s8) = {"depthwise_conv2d_s8", checkDepthwiseConv2dS8, run,
+                                    shareDepthwiseConv2d};
 
 }  // namespace mote::kernels::armv7em
 

@@ -4,6 +4,7 @@
 // int8 maximum of four channels in a register; equal to the reference to the bit.
 #include "core/kernels/armv7em/requantize.h"
 #include "core/kernels/pool2d_loops.h"
+#include "core/kernels/sharing.h"
 
 #if defined(__ARM_FEATURE_DSP)
 
@@ -45,7 +46,7 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(max_pool2d_s8) = {"max_pool2d_s8", checkPool2dS8, run};
+MOTE_KERNEL(max_pool2d_s8) = {"max_pool2d_s8", checkPool2dS8, run, sharePool2d};
 
 }  // namespace mote::kernels::armv7em
 

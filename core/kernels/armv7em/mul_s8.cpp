@@ -6,6 +6,7 @@
 #include "core/kernels/elementwise_check.h"
 #include "core/kernels/for_each_pair.h"
 #include "core/kernels/quantized_mul.h"
+#include "core/kernels/sharing.h"
 
 #if defined(__ARM_FEATURE_DSP)
 
@@ -35,7 +36,7 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(mul_s8) = {"mul_s8", checkBinaryS8, run};
+MOTE_KERNEL(mul_s8) = {"mul_s8", checkBinaryS8, run, shareElements};
 
 }  // namespace mote::kernels::armv7em
 

@@ -4,12 +4,13 @@
 // int8 SUB; see sums.h.
 #include "core/kernels/armv7em/sums.h"
 #include "core/kernels/elementwise_check.h"
+#include "core/kernels/sharing.h"
 
 #if defined(__ARM_FEATURE_DSP)
 
 namespace mote::kernels::armv7em {
 
-MOTE_KERNEL(sub_s8) = {"sub_s8", checkBinaryS8, runSum<true>};
+MOTE_KERNEL(sub_s8) = {"sub_s8", checkBinaryS8, runSum<true>, shareElements};
 
 }  // namespace mote::kernels::armv7em
 

@@ -7,6 +7,7 @@
 #include "core/kernels/elementwise_check.h"
 #include "core/kernels/for_each_pair.h"
 #include "core/kernels/quantized_add.h"
+#include "core/kernels/sharing.h"
 
 #if defined(__ARM_ARCH_7M__)
 
@@ -81,7 +82,7 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(add_s8) = {"add_s8", checkBinaryS8, run};
+MOTE_KERNEL(add_s8) = {"add_s8", checkBinaryS8, run, shareElements};
 
 }  // namespace mote::kernels::armv7m
 

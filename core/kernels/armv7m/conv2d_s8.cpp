@@ -8,6 +8,7 @@
 #include "core/kernels/conv2d_loops.h"
 #include "core/kernels/epilogue.h"
 #include "core/kernels/scales.h"
+#include "core/kernels/sharing.h"
 
 #if defined(__ARM_ARCH_7M__)
 
@@ -110,7 +111,7 @@ extern "C" std::int32_t moteLaneFinish(std::int32_t sum, const LanePixels* block
       block->zeroTerm >> 1, -128, 127);
 }
 
-MOTE_KERNEL(conv2d_s8) = {"conv2d_s8", checkConv2dS8, run};
+MOTE_KERNEL(conv2d_s8) = {"conv2d_s8", checkConv2dS8, run, shareConv2d};
 
 }  // namespace mote::kernels::armv7m
 

@@ -7,6 +7,7 @@
 #include "core/kernels/armv7m/lanes.h"
 #include "core/kernels/conv2d_loops.h"
 #include "core/kernels/epilogue.h"
+#include "core/kernels/sharing.h"
 
 #if defined(__ARM_ARCH_7M__)
 
@@ -194,7 +195,8 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(depthwise_conv2d_s8) = {"depthwise_conv2d_s8", checkDepthwiseConv2dS8, run};
+MOTE_KERNEL(depthwise_conv2d_s8) = {"depthwise_conv2d_s8", checkDepthwiseConv2dS8, run,
+                                    shareDepthwiseConv2d};
 
 }  // namespace mote::kernels::armv7m
 

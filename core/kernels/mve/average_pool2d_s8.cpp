@@ -4,6 +4,7 @@
 // int8 average with sums of eight channels in a vector; equal to the reference to the bit.
 #include "core/kernels/pool2d_loops.h"
 #include "core/kernels/quantized_average.h"
+#include "core/kernels/sharing.h"
 
 #if defined(__ARM_FEATURE_MVE)
 
@@ -43,7 +44,7 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(average_pool2d_s8) = {"average_pool2d_s8", checkPool2dS8, run};
+MOTE_KERNEL(average_pool2d_s8) = {"average_pool2d_s8", checkPool2dS8, run, sharePool2d};
 
 }  // namespace mote::kernels::mve
 

@@ -9,6 +9,7 @@
 #include "core/kernels/mve/vector_pixels.h"
 #include "core/kernels/mve/weight_sums.h"
 #include "core/kernels/scales.h"
+#include "core/kernels/sharing.h"
 
 #if defined(__ARM_FEATURE_MVE)
 
@@ -104,7 +105,9 @@ Status run(const Call& call) noexcept {
   const auto* input = call.inputs[0].as<const std::int8_t>();
   auto* output = call.outputs[0].as<std::int8_t>();
   Convolution convolution(call, shape);
-  if (convolution.room() == 0) {
+  // Channels in several turns would read the image again when its memory may hold outputs.
+  const bool turns = convolution.room() < shape.outputChannels;
+  if (convolution.room() == 0 || (turns && overlap(call.inputs[0], call.outputs[0]))) {
     convolve(shape, input, call.inputs[1].as<const std::int8_t>(), output,
              QuantizedProduct{call.inputs[0].zeroPoint}, QuantizedEpilogue::of<Conv2dParams>(call));
     return kOk;
@@ -124,7 +127,7 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(conv2d_s8) = {"conv2d_s8", checkConv2dS8, run};
+MOTE_KERNEL(conv2d_s8) = {"conv2d_s8", checkConv2dS8, run, shareConv2d};
 
 }  // namespace mote::kernels::mve
 

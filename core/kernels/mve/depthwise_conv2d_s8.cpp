@@ -8,6 +8,7 @@
 #include "core/kernels/epilogue.h"
 #include "core/kernels/mve/bytes.h"
 #include "core/kernels/mve/eight_channels.h"
+#include "core/kernels/sharing.h"
 
 #if defined(__ARM_FEATURE_MVE)
 
@@ -171,7 +172,8 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(depthwise_conv2d_s8) = {"depthwise_conv2d_s8", checkDepthwiseConv2dS8, run};
+MOTE_KERNEL(depthwise_conv2d_s8) = {"depthwise_conv2d_s8", checkDepthwiseConv2dS8, run,
+                                    shareDepthwiseConv2d};
 
 }  // namespace mote::kernels::mve
 

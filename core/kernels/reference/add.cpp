@@ -3,9 +3,10 @@
 //
 // Sum of two tensors; operands in core/kernels/elementwise.h.
 #include "core/kernels/reference/binary.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 
-MOTE_KERNEL(add) = {"add", checkBinary, runBinary<Sum>};
+MOTE_KERNEL(add) = {"add", checkBinary, runBinary<Sum>, shareElements};
 
 }  // namespace mote::kernels::reference

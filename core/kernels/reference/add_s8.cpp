@@ -5,6 +5,7 @@
 #include "core/kernels/elementwise_check.h"
 #include "core/kernels/for_each_pair.h"
 #include "core/kernels/quantized_add.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -16,6 +17,6 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(add_s8) = {"add_s8", checkBinaryS8, run};
+MOTE_KERNEL(add_s8) = {"add_s8", checkBinaryS8, run, shareElements};
 
 }  // namespace mote::kernels::reference

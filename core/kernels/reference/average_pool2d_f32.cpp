@@ -4,6 +4,7 @@
 // Mean of each window; operands in core/kernels/pool2d.h. 0 where a window is all padding.
 #include "core/kernels/epilogue.h"
 #include "core/kernels/pool2d_loops.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -28,6 +29,6 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(average_pool2d_f32) = {"average_pool2d_f32", checkPool2dF32, run};
+MOTE_KERNEL(average_pool2d_f32) = {"average_pool2d_f32", checkPool2dF32, run, sharePool2d};
 
 }  // namespace mote::kernels::reference

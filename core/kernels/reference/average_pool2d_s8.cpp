@@ -4,6 +4,7 @@
 // TFLite's int8 average; operands in core/kernels/pool2d.h.
 #include "core/kernels/pool2d_loops.h"
 #include "core/kernels/quantized_average.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -15,6 +16,6 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(average_pool2d_s8) = {"average_pool2d_s8", checkPool2dS8, run};
+MOTE_KERNEL(average_pool2d_s8) = {"average_pool2d_s8", checkPool2dS8, run, sharePool2d};
 
 }  // namespace mote::kernels::reference

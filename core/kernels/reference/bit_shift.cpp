@@ -7,6 +7,7 @@
 #include "core/kernels/elementwise.h"
 #include "core/kernels/for_each_pair.h"
 #include "core/kernels/move_elements.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -46,6 +47,6 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(bit_shift) = {"bit_shift", check, run};
+MOTE_KERNEL(bit_shift) = {"bit_shift", check, run, shareElements};
 
 }  // namespace mote::kernels::reference

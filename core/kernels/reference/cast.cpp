@@ -6,6 +6,7 @@
 #include <type_traits>
 
 #include "core/kernels/check.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -105,6 +106,6 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(cast) = {"cast", check, run};
+MOTE_KERNEL(cast) = {"cast", check, run, shareElements};
 
 }  // namespace mote::kernels::reference

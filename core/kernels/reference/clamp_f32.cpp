@@ -3,6 +3,7 @@
 //
 // x limited to [a, b]: Relu, Relu6, Clip. A NaN stays.
 #include "core/kernels/reference/unary.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -13,6 +14,6 @@ float value(float x, float a, float b) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(clamp_f32) = {"clamp_f32", checkUnaryClamp, runUnaryWithParams<value>};
+MOTE_KERNEL(clamp_f32) = {"clamp_f32", checkUnaryClamp, runUnaryWithParams<value>, shareElements};
 
 }  // namespace mote::kernels::reference

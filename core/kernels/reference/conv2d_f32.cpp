@@ -5,6 +5,7 @@
 #include "core/kernels/conv2d_check.h"
 #include "core/kernels/conv2d_loops.h"
 #include "core/kernels/epilogue.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -17,6 +18,6 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(conv2d_f32) = {"conv2d_f32", checkConv2dF32, run};
+MOTE_KERNEL(conv2d_f32) = {"conv2d_f32", checkConv2dF32, run, shareConv2d};
 
 }  // namespace mote::kernels::reference

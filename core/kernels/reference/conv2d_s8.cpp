@@ -5,6 +5,7 @@
 #include "core/kernels/conv2d_check.h"
 #include "core/kernels/conv2d_loops.h"
 #include "core/kernels/epilogue.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -19,6 +20,6 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(conv2d_s8) = {"conv2d_s8", checkConv2dS8, run};
+MOTE_KERNEL(conv2d_s8) = {"conv2d_s8", checkConv2dS8, run, shareConv2d};
 
 }  // namespace mote::kernels::reference

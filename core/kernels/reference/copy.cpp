@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "core/kernels/check.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -22,6 +23,6 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(copy) = {"copy", check, run};
+MOTE_KERNEL(copy) = {"copy", check, run, shareElements};
 
 }  // namespace mote::kernels::reference

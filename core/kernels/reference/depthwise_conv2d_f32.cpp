@@ -5,6 +5,7 @@
 #include "core/kernels/conv2d_check.h"
 #include "core/kernels/conv2d_loops.h"
 #include "core/kernels/epilogue.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -18,6 +19,7 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(depthwise_conv2d_f32) = {"depthwise_conv2d_f32", checkDepthwiseConv2dF32, run};
+MOTE_KERNEL(depthwise_conv2d_f32) = {"depthwise_conv2d_f32", checkDepthwiseConv2dF32, run,
+                                     shareDepthwiseConv2d};
 
 }  // namespace mote::kernels::reference

@@ -3,6 +3,7 @@
 //
 // uint8 to float32 by the input's scale and zero point.
 #include "core/kernels/check.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -29,6 +30,6 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(dequantize_u8) = {"dequantize_u8", check, run};
+MOTE_KERNEL(dequantize_u8) = {"dequantize_u8", check, run, shareElements};
 
 }  // namespace mote::kernels::reference

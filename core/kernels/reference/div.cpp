@@ -3,6 +3,7 @@
 //
 // Quotient of two tensors; integers truncate toward zero and refuse a zero divisor.
 #include "core/kernels/reference/divisors.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -21,6 +22,6 @@ struct Operation {
 
 }  // namespace
 
-MOTE_KERNEL(div) = {"div", checkBinary, runDivision<Operation>};
+MOTE_KERNEL(div) = {"div", checkBinary, runDivision<Operation>, shareElements};
 
 }  // namespace mote::kernels::reference

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/kernels/reference/unary.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -15,6 +16,6 @@ float value(float x, float a, float /*b*/) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(elu_f32) = {"elu_f32", checkUnaryWithParams, runUnaryWithParams<value>};
+MOTE_KERNEL(elu_f32) = {"elu_f32", checkUnaryWithParams, runUnaryWithParams<value>, shareElements};
 
 }  // namespace mote::kernels::reference

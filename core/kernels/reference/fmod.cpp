@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/kernels/reference/divisors.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -20,6 +21,6 @@ struct Operation {
 
 }  // namespace
 
-MOTE_KERNEL(fmod) = {"fmod", checkBinary, runDivision<Operation>};
+MOTE_KERNEL(fmod) = {"fmod", checkBinary, runDivision<Operation>, shareElements};
 
 }  // namespace mote::kernels::reference

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/kernels/reference/unary.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -16,6 +17,6 @@ float value(float x) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(gelu_f32) = {"gelu_f32", checkUnary, runUnary<value>};
+MOTE_KERNEL(gelu_f32) = {"gelu_f32", checkUnary, runUnary<value>, shareElements};
 
 }  // namespace mote::kernels::reference

@@ -3,6 +3,7 @@
 //
 // a > b as Bool; operands in core/kernels/elementwise.h.
 #include "core/kernels/reference/binary.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -16,6 +17,6 @@ struct Operation {
 
 }  // namespace
 
-MOTE_KERNEL(greater) = {"greater", checkComparison, runComparison<Operation>};
+MOTE_KERNEL(greater) = {"greater", checkComparison, runComparison<Operation>, shareElements};
 
 }  // namespace mote::kernels::reference

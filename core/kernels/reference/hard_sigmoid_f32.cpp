@@ -3,6 +3,7 @@
 //
 // clamp(a * x + b, 0, 1)
 #include "core/kernels/reference/unary.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -15,6 +16,6 @@ float value(float x, float a, float b) noexcept {
 }  // namespace
 
 MOTE_KERNEL(hard_sigmoid_f32) = {"hard_sigmoid_f32", checkUnaryWithParams,
-                                 runUnaryWithParams<value>};
+                                 runUnaryWithParams<value>, shareElements};
 
 }  // namespace mote::kernels::reference

@@ -3,6 +3,7 @@
 //
 // x * clamp(x / 6 + 1/2, 0, 1)
 #include "core/kernels/reference/unary.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -14,6 +15,6 @@ float value(float x) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(hard_swish_f32) = {"hard_swish_f32", checkUnary, runUnary<value>};
+MOTE_KERNEL(hard_swish_f32) = {"hard_swish_f32", checkUnary, runUnary<value>, shareElements};
 
 }  // namespace mote::kernels::reference

@@ -3,6 +3,7 @@
 //
 // x, below zero a * x
 #include "core/kernels/reference/unary.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -13,6 +14,7 @@ float value(float x, float a, float /*b*/) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(leaky_relu_f32) = {"leaky_relu_f32", checkUnaryWithParams, runUnaryWithParams<value>};
+MOTE_KERNEL(leaky_relu_f32) = {"leaky_relu_f32", checkUnaryWithParams, runUnaryWithParams<value>,
+                               shareElements};
 
 }  // namespace mote::kernels::reference

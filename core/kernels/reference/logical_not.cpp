@@ -3,6 +3,7 @@
 //
 // not x, for a Bool tensor.
 #include "core/kernels/check.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -26,6 +27,6 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(logical_not) = {"logical_not", check, run};
+MOTE_KERNEL(logical_not) = {"logical_not", check, run, shareElements};
 
 }  // namespace mote::kernels::reference

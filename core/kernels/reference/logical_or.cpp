@@ -3,6 +3,7 @@
 //
 // a or b, for Bool tensors.
 #include "core/kernels/reference/binary.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -15,6 +16,6 @@ struct Operation {
 
 }  // namespace
 
-MOTE_KERNEL(logical_or) = {"logical_or", checkLogical, runLogical<Operation>};
+MOTE_KERNEL(logical_or) = {"logical_or", checkLogical, runLogical<Operation>, shareElements};
 
 }  // namespace mote::kernels::reference

@@ -3,6 +3,7 @@
 //
 // Any int8 function of one value, by table; operands in core/kernels/elementwise.h.
 #include "core/kernels/check.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -28,6 +29,6 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(lut_s8) = {"lut_s8", check, run};
+MOTE_KERNEL(lut_s8) = {"lut_s8", check, run, shareElements};
 
 }  // namespace mote::kernels::reference

@@ -6,6 +6,7 @@
 
 #include "core/kernels/epilogue.h"
 #include "core/kernels/pool2d_loops.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -30,6 +31,6 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(max_pool2d_f32) = {"max_pool2d_f32", checkPool2dF32, run};
+MOTE_KERNEL(max_pool2d_f32) = {"max_pool2d_f32", checkPool2dF32, run, sharePool2d};
 
 }  // namespace mote::kernels::reference

@@ -4,6 +4,7 @@
 // Largest value of each window; operands in core/kernels/pool2d.h.
 #include "core/kernels/epilogue.h"
 #include "core/kernels/pool2d_loops.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -28,6 +29,6 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(max_pool2d_s8) = {"max_pool2d_s8", checkPool2dS8, run};
+MOTE_KERNEL(max_pool2d_s8) = {"max_pool2d_s8", checkPool2dS8, run, sharePool2d};
 
 }  // namespace mote::kernels::reference

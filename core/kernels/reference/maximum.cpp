@@ -3,9 +3,10 @@
 //
 // Larger of two values; a NaN on either side gives a NaN.
 #include "core/kernels/reference/binary.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 
-MOTE_KERNEL(maximum) = {"maximum", checkBinary, runBinary<Larger>};
+MOTE_KERNEL(maximum) = {"maximum", checkBinary, runBinary<Larger>, shareElements};
 
 }  // namespace mote::kernels::reference

@@ -3,9 +3,10 @@
 //
 // Smaller of two values; a NaN on either side gives a NaN.
 #include "core/kernels/reference/binary.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 
-MOTE_KERNEL(minimum) = {"minimum", checkBinary, runBinary<Smaller>};
+MOTE_KERNEL(minimum) = {"minimum", checkBinary, runBinary<Smaller>, shareElements};
 
 }  // namespace mote::kernels::reference

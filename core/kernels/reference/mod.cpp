@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/kernels/reference/divisors.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -27,6 +28,6 @@ struct Operation {
 
 }  // namespace
 
-MOTE_KERNEL(mod) = {"mod", checkBinary, runDivision<Operation>};
+MOTE_KERNEL(mod) = {"mod", checkBinary, runDivision<Operation>, shareElements};
 
 }  // namespace mote::kernels::reference

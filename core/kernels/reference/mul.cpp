@@ -3,9 +3,10 @@
 //
 // Product of two tensors; operands in core/kernels/elementwise.h.
 #include "core/kernels/reference/binary.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 
-MOTE_KERNEL(mul) = {"mul", checkBinary, runBinary<Product>};
+MOTE_KERNEL(mul) = {"mul", checkBinary, runBinary<Product>, shareElements};
 
 }  // namespace mote::kernels::reference

@@ -5,6 +5,7 @@
 #include "core/kernels/elementwise_check.h"
 #include "core/kernels/for_each_pair.h"
 #include "core/kernels/quantized_mul.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -16,6 +17,6 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(mul_s8) = {"mul_s8", checkBinaryS8, run};
+MOTE_KERNEL(mul_s8) = {"mul_s8", checkBinaryS8, run, shareElements};
 
 }  // namespace mote::kernels::reference

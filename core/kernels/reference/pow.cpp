@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/kernels/reference/binary.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -29,6 +30,6 @@ struct Operation {
 
 }  // namespace
 
-MOTE_KERNEL(pow) = {"pow", checkBinary, runBinary<Operation>};
+MOTE_KERNEL(pow) = {"pow", checkBinary, runBinary<Operation>, shareElements};
 
 }  // namespace mote::kernels::reference

@@ -3,6 +3,7 @@
 //
 // x, below zero slope * x; the second input is the slope, broadcast. BinaryParams clamp.
 #include "core/kernels/reference/binary.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -17,6 +18,6 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(prelu_f32) = {"prelu_f32", checkBinaryF32, run};
+MOTE_KERNEL(prelu_f32) = {"prelu_f32", checkBinaryF32, run, shareElements};
 
 }  // namespace mote::kernels::reference

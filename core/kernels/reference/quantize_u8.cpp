@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/kernels/check.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -36,6 +37,6 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(quantize_u8) = {"quantize_u8", check, run};
+MOTE_KERNEL(quantize_u8) = {"quantize_u8", check, run, shareElements};
 
 }  // namespace mote::kernels::reference

@@ -3,6 +3,7 @@
 //
 // 1 / x
 #include "core/kernels/reference/unary.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -13,6 +14,6 @@ float value(float x) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(reciprocal_f32) = {"reciprocal_f32", checkUnary, runUnary<value>};
+MOTE_KERNEL(reciprocal_f32) = {"reciprocal_f32", checkUnary, runUnary<value>, shareElements};
 
 }  // namespace mote::kernels::reference

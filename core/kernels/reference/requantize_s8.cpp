@@ -4,6 +4,7 @@
 // int8 to int8 of another scale and zero point; operands in core/kernels/elementwise.h.
 #include "core/kernels/check.h"
 #include "core/kernels/elementwise.h"
+#include "core/kernels/sharing.h"
 #include "core/tensor/fixed_point.h"
 
 namespace mote::kernels::reference {
@@ -34,6 +35,6 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(requantize_s8) = {"requantize_s8", check, run};
+MOTE_KERNEL(requantize_s8) = {"requantize_s8", check, run, shareElements};
 
 }  // namespace mote::kernels::reference

@@ -3,6 +3,7 @@
 //
 // 0 within a of 0; beyond, x moved by b towards 0
 #include "core/kernels/reference/unary.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -13,6 +14,7 @@ float value(float x, float a, float b) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(shrink_f32) = {"shrink_f32", checkUnaryWithParams, runUnaryWithParams<value>};
+MOTE_KERNEL(shrink_f32) = {"shrink_f32", checkUnaryWithParams, runUnaryWithParams<value>,
+                           shareElements};
 
 }  // namespace mote::kernels::reference

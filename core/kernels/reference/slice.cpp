@@ -5,6 +5,7 @@
 #include "core/kernels/check.h"
 #include "core/kernels/move_elements.h"
 #include "core/kernels/movement.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -47,6 +48,6 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(slice) = {"slice", check, run};
+MOTE_KERNEL(slice) = {"slice", check, run, shareSlice};
 
 }  // namespace mote::kernels::reference

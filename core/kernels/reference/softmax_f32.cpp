@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/kernels/reduce_check.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -40,6 +41,6 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(softmax_f32) = {"softmax_f32", checkSoftmaxF32, run};
+MOTE_KERNEL(softmax_f32) = {"softmax_f32", checkSoftmaxF32, run, shareRows};
 
 }  // namespace mote::kernels::reference

@@ -5,6 +5,7 @@
 #include <bit>
 
 #include "core/kernels/reduce_check.h"
+#include "core/kernels/sharing.h"
 #include "core/tensor/fixed_point.h"
 
 namespace mote::kernels::reference {
@@ -59,6 +60,6 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(softmax_s8) = {"softmax_s8", checkSoftmaxS8, run};
+MOTE_KERNEL(softmax_s8) = {"softmax_s8", checkSoftmaxS8, run, shareElements};
 
 }  // namespace mote::kernels::reference

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/kernels/reference/unary.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -15,6 +16,6 @@ float value(float x) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(softsign_f32) = {"softsign_f32", checkUnary, runUnary<value>};
+MOTE_KERNEL(softsign_f32) = {"softsign_f32", checkUnary, runUnary<value>, shareElements};
 
 }  // namespace mote::kernels::reference

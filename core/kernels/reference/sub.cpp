@@ -3,9 +3,10 @@
 //
 // Difference of two tensors; operands in core/kernels/elementwise.h.
 #include "core/kernels/reference/binary.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 
-MOTE_KERNEL(sub) = {"sub", checkBinary, runBinary<Difference>};
+MOTE_KERNEL(sub) = {"sub", checkBinary, runBinary<Difference>, shareElements};
 
 }  // namespace mote::kernels::reference

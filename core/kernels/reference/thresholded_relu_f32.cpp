@@ -3,6 +3,7 @@
 //
 // x above a, else 0
 #include "core/kernels/reference/unary.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -14,6 +15,6 @@ float value(float x, float a, float /*b*/) noexcept {
 }  // namespace
 
 MOTE_KERNEL(thresholded_relu_f32) = {"thresholded_relu_f32", checkUnaryWithParams,
-                                     runUnaryWithParams<value>};
+                                     runUnaryWithParams<value>, shareElements};
 
 }  // namespace mote::kernels::reference

@@ -4,6 +4,7 @@
 // a where the condition holds, else b; all three broadcast. Operands: condition Bool, a, b; output.
 #include "core/kernels/check.h"
 #include "core/kernels/move_elements.h"
+#include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -43,6 +44,6 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(where) = {"where", check, run};
+MOTE_KERNEL(where) = {"where", check, run, shareElements};
 
 }  // namespace mote::kernels::reference

@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/infer/operands.h"
 #include "tests/support/program_editor.h"
 #include "tests/support/small_programs.h"
 
@@ -31,6 +32,19 @@ TEST(Executor, GivesASmallFileNoArenaOfGigabytes) {
   ASSERT_FALSE(executor.ok());
   EXPECT_EQ(executor.error().code, "run.memory");
   EXPECT_NE(executor.error().text().find("2147483632"), std::string::npos);
+}
+
+/// Programs are checked by the reference kernels alone.
+TEST(Executor, FastKernelsCheckAndShareAsTheReferenceDoes) {
+  const infer::KernelSet reference = kernelSet(Kernels::Reference);
+  for (const kernels::Catalogue& catalogue : kernelSet(Kernels::Fastest)) {
+    for (const kernels::Kernel* fast : catalogue) {
+      const kernels::Kernel* judge = infer::findKernel(reference, fast->id());
+      ASSERT_NE(judge, nullptr) << fast->name;
+      EXPECT_EQ(fast->check, judge->check) << fast->name;
+      EXPECT_TRUE(fast->sharing == nullptr || fast->sharing == judge->sharing) << fast->name;
+    }
+  }
 }
 
 }  // namespace

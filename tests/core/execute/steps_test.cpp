@@ -134,6 +134,47 @@ TEST(Steps, AFailureOfOnePartIsTheNodes) {
   EXPECT_EQ(runOne("heavy", 7, 2, parts), (Status{Code::IndexOutOfRange, 0, 7}));
 }
 
+kernels::Sharing anywhere(const kernels::Call& /*call*/, std::size_t /*input*/) noexcept {
+  return {0, 1};
+}
+
+/// Writes the output from the end: over its input, a kernel that reads from the begin would fail.
+Status reverse(const kernels::Call& call) noexcept {
+  const auto* input = call.inputs[0].as<std::int32_t>();
+  auto* output = call.outputs[0].as<std::int32_t>();
+  for (std::int32_t i = 0; i < 4; ++i) output[i] = input[3 - i];
+  return kOk;
+}
+
+TEST(Steps, InputsThatAKernelCannotWriteOverAreCopied) {
+  image::ImageWriter writer;
+  const auto in = writer.addArena({ElementType::Int32, {4}});
+  const auto out = writer.addArena({ElementType::Int32, {4}});
+  writer.addNode({"reverse", {}, {in}, {out}, ""});
+  writer.addInput(in);
+  writer.addOutput(out);
+  writer.place(in, 0);
+  writer.place(out, 0);
+  const ProgramMemory memory(writer);
+  const kernels::Kernel judge("reverse", accept, reverse, anywhere);
+  const kernels::Kernel fast("reverse", accept, reverse);
+  const kernels::Kernel* const judges[] = {&judge};
+  const kernels::Kernel* const all[] = {&fast};
+  const kernels::Catalogue judgeSet[] = {judges};
+  const kernels::Catalogue fastSet[] = {all};
+  infer::Interpreter interpreter;
+  EXPECT_EQ(infer::Interpreter::load(memory.image(), fastSet, memory.arena(), interpreter),
+            (Status{Code::KernelSharing, 0, 0}));
+  ASSERT_TRUE(infer::Interpreter::load(memory.image(), judgeSet, memory.arena(), interpreter).ok());
+  const Steps steps(interpreter.program(), fastSet, memory.arena().data());
+  for (int run = 0; run < 2; ++run) {
+    ProgramMemory::set<std::int32_t>(interpreter.input(0), {1, 2, 3, 4});
+    ASSERT_TRUE(steps.run({}).ok());
+    EXPECT_EQ(ProgramMemory::get<std::int32_t>(interpreter.output(0)),
+              (std::vector<std::int32_t>{4, 3, 2, 1}));
+  }
+}
+
 TEST(Steps, AFailureNamesItsNode) {
   image::ImageWriter writer;
   const auto out = writer.addArena({ElementType::Int32, {2}});

@@ -10,6 +10,7 @@
 
 #include "core/kernels/conv2d.h"
 #include "core/kernels/elementwise.h"
+#include "core/kernels/movement.h"
 #include "core/kernels/reference/catalogue.h"
 #include "tests/support/program_memory.h"
 
@@ -179,6 +180,68 @@ TEST(Interpreter, NamesTheNodeThatFails) {
   const Status status = interpreter.run();
   EXPECT_EQ(status.code, Code::DivisionByZero);
   EXPECT_EQ(status.a, 1U);
+}
+
+/// out = kernel(first, second) on three tensors of 16 floats, at these offsets; the second node
+/// writes scratch.
+Status loadedAt(const char* kernel, std::uint32_t first, std::uint32_t second, std::uint32_t out,
+                std::uint32_t scratch = 512) {
+  ImageWriter writer;
+  const image::TensorSpec floats{ElementType::Float32, {16}};
+  const TensorId a = writer.addArena(floats);
+  const TensorId b = writer.addArena(floats);
+  const TensorId result = writer.addArena(floats);
+  const TensorId memory = writer.addScratch(16);
+  writer.addNode({kernel, image::paramBytes(unclamped()), {a, b}, {result, memory}, ""});
+  writer.addInput(a);
+  writer.addInput(b);
+  writer.addOutput(result);
+  writer.place(a, first);
+  writer.place(b, second);
+  writer.place(result, out);
+  writer.place(memory, scratch);
+  const ProgramMemory placed(writer);
+  const kernels::Catalogue set[] = {kernels::reference::all()};
+  Interpreter interpreter;
+  return Interpreter::load(placed.image(), set, placed.arena(), interpreter);
+}
+
+Status sharing(std::uint32_t operand) {
+  return {Code::KernelSharing, 0, operand};
+}
+
+TEST(Interpreter, OutputsLieOverInputsOnlyAsTheKernelAllows) {
+  EXPECT_TRUE(loadedAt("add", 0, 64, 128).ok());
+  EXPECT_TRUE(loadedAt("add", 0, 64, 0).ok()) << "over the first";
+  EXPECT_TRUE(loadedAt("add", 0, 64, 64).ok()) << "over the second";
+  EXPECT_TRUE(loadedAt("add", 16, 32, 0).ok()) << "behind the output";
+  EXPECT_TRUE(loadedAt("add", 0, 0, 64).ok()) << "inputs may be one";
+  EXPECT_EQ(loadedAt("add", 0, 128, 16), sharing(0)) << "before the output";
+  EXPECT_EQ(loadedAt("add", 128, 48, 64), sharing(1)) << "by its last element";
+}
+
+TEST(Interpreter, ScratchLiesOverNothing) {
+  EXPECT_EQ(loadedAt("add", 0, 64, 128, 48), sharing(0));
+  EXPECT_EQ(loadedAt("add", 0, 64, 128, 64), sharing(1));
+  EXPECT_EQ(loadedAt("add", 0, 64, 128, 176), sharing(2)) << "nor the output";
+  EXPECT_TRUE(loadedAt("add", 0, 64, 128, 192).ok());
+}
+
+TEST(Interpreter, KernelsWithoutARuleShareNothing) {
+  ImageWriter writer;
+  const TensorId in = writer.addArena({ElementType::Float32, {2, 4}});
+  const TensorId out = writer.addArena({ElementType::Float32, {4, 2}});
+  kernels::TransposeParams params;
+  params.permutation[0] = 1;
+  writer.addNode({"transpose", image::paramBytes(params), {in}, {out}, ""});
+  writer.addInput(in);
+  writer.addOutput(out);
+  writer.place(in, 0);
+  writer.place(out, 16);
+  const ProgramMemory memory(writer);
+  const kernels::Catalogue set[] = {kernels::reference::all()};
+  Interpreter interpreter;
+  EXPECT_EQ(Interpreter::load(memory.image(), set, memory.arena(), interpreter), sharing(0));
 }
 
 }  // namespace

@@ -219,6 +219,67 @@ TEST_P(FastKernels, MaxPool2dOfPaddingAlone) {
   expectEqual(program);
 }
 
+/// One image of few channels, so that small layers are long enough to run into each other.
+ConvCase sharedCase(Random& random, bool depthwise) {
+  ConvCase c = depthwise ? depthwiseCase(random) : randomConv(random, false);
+  c.batch = c.params.groups = 1;
+  c.inputC =
+      depthwise && random.integer(0, 2) > 0 ? 8 * random.integer(1, 2) : random.integer(1, 9);
+  c.outputC = depthwise ? c.inputC : random.integer(1, 9);
+  c.inputH = random.integer(2, 8);
+  c.inputW = random.integer(2, 8);
+  c.outputH = (c.inputH + c.params.padTop) / c.params.strideH + 1;
+  c.outputW = (c.inputW + c.params.padLeft) / c.params.strideW + 1;
+  return c;
+}
+
+TEST_P(FastKernels, ConvolutionsOverTheirInputEqualTheReference) {
+  Random random(87);
+  SweepProgram program;
+  for (int i = 0, tries = 0; i < share(32); ++tries) {
+    ASSERT_LT(tries, 2000);
+    const ConvCase c = sharedCase(random, tries % 2 == 0);
+    ConvTensors tensors = int8Tensors(c, random);
+    if (!isSmall(tensors)) continue;
+    settleScaling(tensors, random);
+    std::uint64_t scratch =
+        c.depthwise ? kernels::depthwiseConv2dS8Scratch(size(c.outputW), size(c.params.strideW),
+                                                        size(c.kernelH), size(c.kernelW))
+                    : kernels::conv2dS8Scratch(size(c.kernelH), size(c.kernelW), size(c.inputC));
+    if (tries % 9 == 0) scratch /= 2;
+    const std::string kernel = c.depthwise ? "depthwise_conv2d_s8" : "conv2d_s8";
+    if (program.addShared(kernel, c.params, tensors.inputs, tensors.output, scratch, textOf(c)))
+      ++i;
+  }
+  expectEqual(program);
+}
+
+TEST_P(FastKernels, PoolsAndSumsOverTheirInputEqualTheReference) {
+  Random random(88);
+  SweepProgram program;
+  int pools = 0;  // that are not too small to share anything
+  for (int i = 0; i < share(24); ++i) {
+    const std::int32_t channels = random.integer(1, 20);
+    kernels::Pool2dParams p;
+    p.kernelH = p.kernelW = random.integer(2, 3);
+    p.strideH = p.strideW = random.integer(1, 2);
+    p.padTop = p.padLeft = random.integer(0, 1);
+    p.padBottom = p.padRight = 3;
+    const Tensor input = int8s({1, 6, 5, channels}, 5, random);
+    const Tensor output =
+        emptyTensor(ElementType::Int8, {1, 6 / p.strideH, 5 / p.strideW, channels})
+            .quantized(0.1F, 5);
+    const std::string kernel = i % 2 == 0 ? "max_pool2d_s8" : "average_pool2d_s8";
+    pools += program.addShared(kernel, p, {input}, output, 0, std::to_string(i)) ? 1 : 0;
+    const Tensor sum = emptyTensor(ElementType::Int8, input.dims).quantized(0.1F, 7);
+    EXPECT_TRUE(program.addShared("add_s8", addParams(random),
+                                  {input, int8s(input.dims, -9, random)}, sum, 0,
+                                  std::to_string(i)));
+  }
+  EXPECT_GT(pools, share(12));
+  expectEqual(program);
+}
+
 INSTANTIATE_TEST_SUITE_P(Boards, FastKernels, testing::ValuesIn(emulatedBoards()), boardName);
 
 }  // namespace
