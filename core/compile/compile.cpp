@@ -7,12 +7,15 @@
 #include <algorithm>
 
 #include "core/compile/absorb_quantization.h"
+#include "core/compile/choose_patches.h"
 #include "core/compile/control_flow.h"
 #include "core/compile/draft_builder.h"
 #include "core/compile/expand_qlinear.h"
 #include "core/compile/fold_batch_normalization.h"
 #include "core/compile/fuse_activation.h"
 #include "core/compile/narrow_weights.h"
+#include "core/compile/order_nodes.h"
+#include "core/compile/place_views.h"
 #include "core/compile/verify_program.h"
 #include "core/compile/widen_elements.h"
 #include "core/compile/working_graph.h"
@@ -86,7 +89,25 @@ NodeOrigin originOf(const WorkingGraph& work, const DraftNode& draft) {
   const operators::Operator* entry = operators::find(node->domain, node->type);
   if (!draft.inserted && entry != nullptr && entry->cost != nullptr && multiplies(draft.kernel))
     origin.macs = entry->cost(operators::NodeView(work.graph, *node)).macs;
+  if (!draft.rows) return origin;
+  origin.rows = draft.rows;
+  origin.name +=
+      " rows " + std::to_string(draft.rows->begin) + "-" + std::to_string(draft.rows->end - 1);
+  const auto all = static_cast<std::uint64_t>(draft.rows->of);
+  origin.macs = origin.macs / all * static_cast<std::uint64_t>(draft.rows->count());
   return origin;
+}
+
+std::vector<NodeOrigin> originsOf(const WorkingGraph& work, const Draft& draft) {
+  std::vector<NodeOrigin> origins;
+  for (const auto& node : draft.nodes) origins.push_back(originOf(work, node));
+  return origins;
+}
+
+std::uint64_t macsOf(const std::vector<NodeOrigin>& origins) {
+  std::uint64_t sum = 0;
+  for (const auto& origin : origins) sum += origin.macs;
+  return sum;
 }
 
 }  // namespace
@@ -95,9 +116,21 @@ Result<Compiled> compile(const graph::Graph& source, const CompileOptions& optio
   MOTE_ASSIGN(const WorkingGraph work, prepare(source, options));
   MOTE_ASSIGN(Draft draft, lower(work));
   narrowWeights(draft, options.weights);
-  std::vector<NodeOrigin> origins;
-  for (const auto& node : draft.nodes) origins.push_back(originOf(work, node));
+  MOTE_TRY(placeViews(draft));
+  MOTE_TRY(orderNodes(draft));
+  const std::uint64_t plainMacs = macsOf(originsOf(work, draft));
+  MOTE_TRY(choosePatches(draft, options.patches,
+                         [&](const DraftNode& node) { return originOf(work, node).macs; }));
+  std::vector<NodeOrigin> origins = originsOf(work, draft);
+  const std::uint64_t patchMacs = macsOf(origins) - plainMacs;
   MOTE_ASSIGN(Compiled compiled, writeProgram(draft, std::move(origins), options.names));
+  compiled.patchMacs = patchMacs;
+  if (options.patches.arenaLimit > 0 && compiled.arenaBytes > options.patches.arenaLimit) {
+    return refused(
+        "compile.arena-limit",
+        "The model needs %1 bytes of working memory, more than the %2 allowed",
+        {std::to_string(compiled.arenaBytes), std::to_string(options.patches.arenaLimit)});
+  }
   MOTE_TRY(verifyProgram(compiled));
   for (const auto id : work.graph.inputs())
     compiled.inputNames.push_back(work.graph.value(id)->name);

@@ -6,10 +6,12 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "core/array/array.h"
+#include "core/compile/patch_options.h"
 #include "core/compile/resolve.h"
 #include "core/graph/graph.h"
 #include "core/result/result.h"
@@ -31,13 +33,15 @@ struct CompileOptions {
   bool fuse = true;   ///< fold BatchNormalization, fuse activations
   bool names = true;  ///< keep node names in the program (debugging, profiles)
   WeightStorage weights = WeightStorage::Lossless;
+  PatchOptions patches;
 };
 
 /// Where a program node comes from.
 struct NodeOrigin {
   graph::NodeId
       node;  ///< of the source graph; for fused nodes the one that leads (the convolution)
-  graph::ValueId output;  ///< of the source graph: the value the program node computes
+  graph::ValueId output;          ///< of the source graph: the value the program node computes
+  std::optional<ImageRows> rows;  ///< of that image, where it computes only these
   std::string name;
   std::string type;  ///< "Conv"; "Transpose" for inserted layout changes
   std::string kernel;
@@ -56,9 +60,10 @@ struct Buffer {
 struct Compiled {
   std::shared_ptr<const Bytes> image;
   std::uint32_t arenaBytes = 0;
-  std::uint32_t arenaFloor =
-      0;  ///< largest sum of live buffers over all nodes: no plan in this order is below
+  /// No plan of these nodes in this order is below: the most that one of them needs by itself.
+  std::uint32_t arenaBound = 0;
   std::vector<NodeOrigin> nodes;  ///< one per program node
+  std::uint64_t patchMacs = 0;    ///< multiply-accumulates done again for layers in strips
   std::vector<Buffer> buffers;
   std::vector<std::string> inputNames;
   std::vector<std::string> outputNames;

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/array/array.h"
+#include "core/compile/patch_options.h"
 #include "core/graph/ids.h"
 #include "core/operators/interface/lowering.h"
 
@@ -31,16 +32,24 @@ struct DraftTensor {
   float scale = 0.0F;
   std::int32_t zeroPoint = 0;
   std::uint32_t storage = 0;
+  std::uint64_t offset = 0;  ///< of its first byte in the storage
 };
+
+[[nodiscard]] inline std::uint64_t bytesOf(const DraftTensor& tensor) {
+  std::uint64_t bytes = elementBytes(tensor.type);
+  for (const auto dim : tensor.dims) bytes *= static_cast<std::uint64_t>(dim);
+  return bytes;
+}
 
 struct DraftNode {
   std::string kernel;
   Bytes params;
   std::vector<operators::Operand> inputs;
   std::vector<operators::Operand> outputs;
-  graph::NodeId node;     ///< whose lowering emitted it
-  graph::ValueId value;   ///< the value it computes or moves
-  bool inserted = false;  ///< a layout change of `value` that no operator asked for
+  graph::NodeId node;             ///< whose lowering emitted it
+  graph::ValueId value;           ///< the value it computes or moves
+  bool inserted = false;          ///< a layout change of `value` that no operator asked for
+  std::optional<ImageRows> rows;  ///< of `value`, where the node computes only these
 };
 
 struct Draft {

@@ -19,7 +19,7 @@ struct alignas(program::kAlignment) Block {
 /// These put a node's index in their first number.
 bool isOfNode(Code code) {
   return code == Code::ProgramNode || code == Code::KernelMissing || code == Code::KernelOperand ||
-         code == Code::KernelShape || code == Code::KernelParams;
+         code == Code::KernelShape || code == Code::KernelParams || code == Code::KernelSharing;
 }
 
 }  // namespace

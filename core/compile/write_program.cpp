@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <limits>
 
-#include "core/compile/memory_plan.h"
+#include "core/compile/draft_plan.h"
 #include "core/image/image_writer.h"
 
 namespace mote::compile {
@@ -42,39 +42,19 @@ class ProgramWriter {
 
  private:
   Result<void> plan() {
-    m_first.assign(m_draft.storages.size(), kNone);
-    m_last.assign(m_draft.storages.size(), 0);
-    for (const auto operand : m_draft.inputs) touch(operand, 0);
-    for (std::uint32_t step = 0; step < m_draft.nodes.size(); ++step) {
-      for (const auto operand : m_draft.nodes[step].inputs) touch(operand, step);
-      for (const auto operand : m_draft.nodes[step].outputs) touch(operand, step);
-    }
-    const auto end = static_cast<std::uint32_t>(std::max<std::size_t>(m_draft.nodes.size(), 1) - 1);
-    for (const auto operand : m_draft.outputs) touch(operand, end);
-    std::vector<PlanBuffer> buffers;
-    std::vector<std::uint32_t> planned;
-    for (std::uint32_t i = 0; i < m_draft.storages.size(); ++i) {
-      if (m_first[i] == kNone || m_draft.storages[i].content) continue;
-      buffers.push_back({m_draft.storages[i].bytes, m_first[i], m_last[i]});
-      planned.push_back(i);
-    }
-    MOTE_ASSIGN(const MemoryPlan plan, planMemory(buffers));
-    m_result.arenaFloor = plan.floor;
+    const DraftBuffers draft = buffersOf(m_draft);
+    MOTE_ASSIGN(const MemoryPlan plan, planMemory(draft.buffers, draft.sharings));
+    m_result.arenaBound = plan.bound;
     m_offsets.assign(m_draft.storages.size(), 0);
-    for (std::size_t i = 0; i < planned.size(); ++i) {
-      m_offsets[planned[i]] = plan.offsets[i];
-      m_result.buffers.push_back({m_draft.storages[planned[i]].name, plan.offsets[i],
-                                  static_cast<std::uint32_t>(buffers[i].bytes), buffers[i].first,
-                                  buffers[i].last});
+    for (std::size_t i = 0; i < draft.storages.size(); ++i) {
+      const PlanBuffer& buffer = draft.buffers[i];
+      const std::uint32_t storage = draft.storages[i];
+      m_offsets[storage] = plan.offsets[i];
+      m_result.buffers.push_back({m_draft.storages[storage].name, plan.offsets[i],
+                                  static_cast<std::uint32_t>(buffer.bytes), buffer.first,
+                                  buffer.last});
     }
     return {};
-  }
-
-  void touch(Operand operand, std::uint32_t step) {
-    if (!operand.present()) return;
-    const std::uint32_t storage = m_draft.tensor(operand).storage;
-    m_first[storage] = std::min(m_first[storage], step);
-    m_last[storage] = std::max(m_last[storage], step);
   }
 
   image::TensorId tensor(Operand operand) {
@@ -93,7 +73,7 @@ class ProgramWriter {
     const image::TensorId id = storage.scratch
                                    ? m_writer.addScratch(static_cast<std::uint32_t>(storage.bytes))
                                    : m_writer.addArena(std::move(spec));
-    m_writer.place(id, m_offsets[source.storage]);
+    m_writer.place(id, m_offsets[source.storage] + static_cast<std::uint32_t>(source.offset));
     return id;
   }
 
@@ -112,9 +92,7 @@ class ProgramWriter {
   Compiled m_result;
   image::ImageWriter m_writer;
   std::vector<std::uint32_t> m_tensors;  ///< image tensor by draft tensor
-  std::vector<std::uint32_t> m_first;    ///< by storage
-  std::vector<std::uint32_t> m_last;
-  std::vector<std::uint32_t> m_offsets;
+  std::vector<std::uint32_t> m_offsets;  ///< by storage
 };
 
 }  // namespace

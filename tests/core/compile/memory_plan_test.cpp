@@ -23,33 +23,47 @@ struct Block {
   std::uint32_t first, last;
 };
 
-/// Two blocks alive in one step that share a byte; empty where there are none.
-std::string clash(const std::vector<Block>& blocks) {
+bool isAllowed(const std::vector<Block>& blocks, const std::vector<PlanSharing>& sharings,
+               std::size_t i, std::size_t j) {
+  return std::ranges::any_of(sharings, [&](const PlanSharing& sharing) {
+    if (std::minmax<std::size_t>(sharing.output, sharing.input) != std::minmax(i, j)) return false;
+    const auto distance = static_cast<std::int64_t>(blocks[sharing.input].offset) -
+                          static_cast<std::int64_t>(blocks[sharing.output].offset);
+    return distance >= sharing.lead && distance % sharing.step == 0;
+  });
+}
+
+/// Two blocks alive in one step that share a byte and may not; empty where there are none.
+std::string clash(const std::vector<Block>& blocks, const std::vector<PlanSharing>& sharings = {}) {
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     for (std::size_t j = i + 1; j < blocks.size(); ++j) {
       const Block& a = blocks[i];
       const Block& b = blocks[j];
       const bool together = a.first <= b.last && b.first <= a.last;
       const bool overlap = a.offset < b.offset + b.bytes && b.offset < a.offset + a.bytes;
-      if (together && overlap) return std::to_string(i) + " and " + std::to_string(j);
+      if (together && overlap && !isAllowed(blocks, sharings, i, j))
+        return std::to_string(i) + " and " + std::to_string(j);
     }
   }
   return {};
 }
 
+/// In whole 16 bytes.
 std::uint64_t mostAlive(const std::vector<Block>& blocks) {
   std::uint64_t most = 0;
   for (const Block& step : blocks) {  // a maximum starts with some block
     std::uint64_t sum = 0;
     for (const Block& block : blocks)
-      if (block.first <= step.first && step.first <= block.last) sum += block.bytes;
+      if (block.first <= step.first && step.first <= block.last)
+        sum += (block.bytes + 15) / 16 * 16;
     most = std::max(most, sum);
   }
   return most;
 }
 
-void expectSound(const std::vector<PlanBuffer>& buffers) {
-  const auto plan = planMemory(buffers);
+void expectSound(const std::vector<PlanBuffer>& buffers,
+                 const std::vector<PlanSharing>& sharings = {}) {
+  const auto plan = planMemory(buffers, sharings);
   ASSERT_TRUE(plan.ok()) << plan.error().text();
   ASSERT_EQ(plan->offsets.size(), buffers.size());
   std::vector<Block> blocks;
@@ -59,11 +73,15 @@ void expectSound(const std::vector<PlanBuffer>& buffers) {
     blocks.push_back({plan->offsets[i], buffers[i].bytes, buffers[i].first, buffers[i].last});
     end = std::max(end, plan->offsets[i] + buffers[i].bytes);
   }
-  EXPECT_EQ(clash(blocks), "");
-  EXPECT_EQ(plan->floor, mostAlive(blocks));
+  EXPECT_EQ(clash(blocks, sharings), "");
+  EXPECT_LE(plan->bound, mostAlive(blocks));
+  if (sharings.empty()) {
+    EXPECT_EQ(plan->bound, mostAlive(blocks));
+  }
+  EXPECT_GE(plan->arenaBytes, plan->bound);
   EXPECT_GE(plan->arenaBytes, end);
   EXPECT_LT(plan->arenaBytes, end + 16);
-  EXPECT_EQ(planMemory(buffers)->offsets, plan->offsets) << "not deterministic";
+  EXPECT_EQ(planMemory(buffers, sharings)->offsets, plan->offsets) << "not deterministic";
 }
 
 TEST(MemoryPlan, OfNothing) {
@@ -100,6 +118,60 @@ TEST(MemoryPlan, OfRandomBuffers) {
   }
 }
 
+/// Each from the one before, a step further down: 160 and twice 32 above the last.
+TEST(MemoryPlan, OfAChainThatWritesOverItself) {
+  const std::vector<PlanBuffer> chain = {{160, 0, 0}, {160, 0, 1}, {160, 1, 2}};
+  const std::vector<PlanSharing> sharings = {{1, 0, 32, 1}, {2, 1, 20, 1}};
+  expectSound(chain, sharings);
+  EXPECT_EQ(planMemory(chain, sharings)->arenaBytes, 160U + 32U + 32U);
+  EXPECT_EQ(planMemory(chain, sharings)->bound, 160U + 32U);
+}
+
+/// An output that grows covers its input, which ends where the output does.
+TEST(MemoryPlan, OfAnOutputLargerThanItsInput) {
+  const std::vector<PlanBuffer> buffers = {{320, 0, 0}, {640, 0, 1}};
+  const std::vector<PlanSharing> sharings = {{1, 0, 320, 1}};
+  expectSound(buffers, sharings);
+  EXPECT_EQ(planMemory(buffers, sharings)->arenaBytes, 640U);
+}
+
+/// Channels in lanes of 24: the distance is a multiple of 48, of which 96 is the first above 50.
+TEST(MemoryPlan, OfLanes) {
+  const std::vector<PlanBuffer> buffers = {{240, 0, 0}, {240, 0, 1}};
+  const std::vector<PlanSharing> sharings = {{1, 0, 50, 24}};
+  expectSound(buffers, sharings);
+  EXPECT_EQ(planMemory(buffers, sharings)->offsets, (std::vector<std::uint32_t>{96, 0}));
+}
+
+TEST(MemoryPlan, OfSumsOverEitherInput) {
+  const std::vector<PlanBuffer> buffers = {{160, 0, 2}, {160, 1, 2}, {160, 2, 3}};
+  const std::vector<PlanSharing> sharings = {{2, 0, 0, 1}, {2, 1, 0, 1}};
+  expectSound(buffers, sharings);
+  EXPECT_EQ(planMemory(buffers, sharings)->arenaBytes, 320U);
+}
+
+TEST(MemoryPlan, OfRandomBuffersThatShare) {
+  tests::Random random(4);
+  for (int round = 0; round < 60; ++round) {
+    std::vector<PlanBuffer> buffers;
+    std::vector<PlanSharing> sharings;
+    const std::int32_t steps = random.integer(2, 25);
+    for (std::int32_t step = 0; step < steps; ++step) {
+      const auto at = static_cast<std::uint32_t>(step);
+      const auto output = static_cast<std::uint32_t>(buffers.size());
+      for (std::uint32_t input = 0; input < output; ++input) {
+        if (buffers[input].last != at || buffers[input].first == at) continue;
+        const std::int64_t lead = random.integer(-20, 400);
+        if (random.integer(0, 2) > 0)
+          sharings.push_back({output, input, lead, random.integer(1, 3)});
+      }
+      const auto last = static_cast<std::uint32_t>(step + random.integer(0, 4));
+      buffers.push_back({static_cast<std::uint64_t>(random.integer(1, 900)), at, last});
+    }
+    expectSound(buffers, sharings);
+  }
+}
+
 TEST(MemoryPlan, OfManyBuffersTakesNoAge) {
   std::vector<PlanBuffer> buffers;
   for (std::uint32_t i = 0; i < 60000; ++i) buffers.push_back({64, i, i + 3});
@@ -128,9 +200,9 @@ void expectSoundProgram(const std::filesystem::path& path, int& checked) {
     const bool oneNode = buffer.first == buffer.last;
     EXPECT_TRUE(oneNode || buffer.name != "scratch") << path;
   }
-  EXPECT_EQ(clash(blocks), "") << path;
-  EXPECT_EQ(compiled->arenaFloor, mostAlive(blocks)) << path;
-  EXPECT_GE(compiled->arenaBytes, compiled->arenaFloor) << path;
+  EXPECT_LE(compiled->arenaBound, mostAlive(blocks)) << path;
+  EXPECT_LE(compiled->arenaBytes, mostAlive(blocks)) << path;
+  EXPECT_GE(compiled->arenaBytes, compiled->arenaBound) << path;
 }
 
 TEST(MemoryPlan, OfEveryModelAtHand) {

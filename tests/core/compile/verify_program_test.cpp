@@ -23,7 +23,7 @@ class Verify : public testing::Test {
     Compiled compiled;
     compiled.image = std::make_shared<const Bytes>(image.begin(), image.end());
     for (const char* name : {"first", "second"})
-      compiled.nodes.push_back({{}, {}, name, "Gemm", "dense_f32", 0});
+      compiled.nodes.push_back({{}, {}, {}, name, "Gemm", "dense_f32", 0});
     return verifyProgram(compiled);
   }
 };
