@@ -850,12 +850,84 @@
         <translation>%1: Parameter %2 muss zwischen %3 und %4 liegen</translation>
     </message>
     <message>
-        <source>%1: parameter %2 must be %3</source>
-        <translation>%1: Parameter %2 muss von dieser Art sein: %3</translation>
+        <source>Node &apos;%1&apos; has no input %2</source>
+        <translation>Der Knoten &apos;%1&apos; hat keinen Eingang %2</translation>
     </message>
     <message>
-        <source>There is no input &apos;%1&apos; to give the shape %2; there are %3</source>
-        <translation>Es gibt keinen Eingang &apos;%1&apos; für die Form %2; es gibt %3</translation>
+        <source>Node &apos;%1&apos; must have a name and no connections yet</source>
+        <translation>Der Knoten &apos;%1&apos; braucht einen Namen und darf noch keine Verbindungen haben</translation>
+    </message>
+    <message>
+        <source>Node &apos;%1&apos; reads nothing at input %2</source>
+        <translation>Der Knoten &apos;%1&apos; liest am Eingang %2 nichts</translation>
+    </message>
+    <message>
+        <source>Node &apos;%1&apos; does not read &apos;%2&apos; at input %3</source>
+        <translation>Der Knoten &apos;%1&apos; liest &apos;%2&apos; nicht am Eingang %3</translation>
+    </message>
+    <message>
+        <source>Node &apos;%1&apos; cannot be copied: a subgraph of it reads &apos;%2&apos; by name</source>
+        <translation>Der Knoten &apos;%1&apos; kann nicht kopiert werden: ein Teilgraph darin liest &apos;%2&apos; beim Namen</translation>
+    </message>
+    <message>
+        <source>Node &apos;%1&apos; reads a value by name</source>
+        <translation>Der Knoten &apos;%1&apos; liest einen Wert beim Namen</translation>
+    </message>
+    <message>
+        <source>Node %1 (%2) reads an unknown tensor or scratch, or writes to a constant</source>
+        <translation>Der Knoten %1 (%2) liest einen unbekannten Tensor oder Zwischenspeicher oder schreibt in eine Konstante</translation>
+    </message>
+    <message>
+        <source>%1: %2, which is read from models up to opset 17 only; export it again with that opset</source>
+        <translation>%1: %2, was nur aus Modellen bis Opset 17 gelesen wird; exportieren Sie es mit diesem Opset neu</translation>
+    </message>
+    <message>
+        <source>An attribute holds no graph that can be read</source>
+        <translation>Ein Attribut enthält keinen lesbaren Graphen</translation>
+    </message>
+    <message>
+        <source>There are no kernels &apos;%1&apos; on this processor; there are %2</source>
+        <translation>Auf diesem Prozessor gibt es keine Kernel &apos;%1&apos;; es gibt %2</translation>
+    </message>
+    <message>
+        <source>%1: there is no operator %2</source>
+        <translation>%1: es gibt keinen Operator %2</translation>
+    </message>
+    <message>
+        <source>a window of %1 axes cannot slide over %2</source>
+        <translation>ein Fenster mit %1 Achsen kann nicht über %2 gleiten</translation>
+    </message>
+    <message>
+        <source>There is no target %1; there are %2</source>
+        <translation>Es gibt kein Ziel %1; es gibt %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; it belongs to the sources that Mote Studio&apos;s build puts in %2</source>
+        <translation>%1 ist nicht lesbar; es gehört zu den Quellen, die der Bau von Mote Studio nach %2 legt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>There is no input &apos;%1&apos;; the model has %2</source>
+        <translation>Es gibt keinen Eingang &apos;%1&apos;; das Modell hat %2</translation>
+    </message>
+    <message>
+        <source>Input &apos;%1&apos; has %2 dimensions (%3), not those of %4</source>
+        <translation>Der Eingang &apos;%1&apos; hat %2 Dimensionen (%3), nicht die von %4</translation>
+    </message>
+    <message>
+        <source>Input &apos;%1&apos; (%2) cannot be %3 for good: give its shape, and a number of its type</source>
+        <translation>Der Eingang &apos;%1&apos; (%2) kann nicht fest %3 sein: geben Sie seine Form an und eine Zahl seines Typs</translation>
+    </message>
+    <message>
+        <source>%1: the IDX header announces bytes of shape %2, %3 are there</source>
+        <translation>%1: der IDX-Kopf kündigt Bytes der Form %2 an, da sind %3</translation>
+    </message>
+    <message>
+        <source>%1: parameter %2 must be %3</source>
+        <translation>%1: Parameter %2 muss von dieser Art sein: %3</translation>
     </message>
     <message>
         <source>%1 has no known size along axis %2; set the shape of the input</source>

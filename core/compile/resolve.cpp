@@ -26,28 +26,12 @@ class Resolver {
   }
 
   Resolved run() {
-    nameStrayShapes();
     settleInputs();
     for (const auto id : m_result.graph.topologicalOrder()) visit(id);
     return std::move(m_result);
   }
 
  private:
-  void nameStrayShapes() {
-    std::string names;
-    for (const auto id : m_result.graph.inputs())
-      names += (names.empty() ? "" : ", ") + m_result.graph.value(id)->name;
-    for (const auto& [name, dims] : m_options.inputShapes) {
-      const auto id = m_result.graph.findValue(name);
-      if (id && m_result.graph.isInput(*id)) continue;
-      m_result.findings.push_back(
-          {{},
-           refused("compile.input-unknown",
-                   "There is no input '%1' to give the shape %2; there are %3",
-                   {name, dimsText(dims), names})});
-    }
-  }
-
   void settleInputs() {
     const std::vector<graph::ValueId> inputs(m_result.graph.inputs().begin(),
                                              m_result.graph.inputs().end());

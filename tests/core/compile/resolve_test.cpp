@@ -123,17 +123,6 @@ TEST_F(Resolve, RefusesSizesNobodyHas) {
   EXPECT_EQ(resolved.findings[0].error.code, "compile.input-size");
 }
 
-TEST_F(Resolve, NamesShapesOfInputsThatAreNotThere) {
-  builder.output(builder.node("Relu", "y", {symbolic("x", {{-1, "N"}, {3, ""}})}));
-  ResolveOptions options;
-  options.inputShapes = {{"x", {2, 3}}, {"y", {2, 3}}, {"z", {1}}};
-  const Resolved resolved = resolve(take(), options);
-  ASSERT_EQ(resolved.findings.size(), 2U);
-  EXPECT_EQ(resolved.findings[0].error.text(),
-            "There is no input 'y' to give the shape [2, 3]; there are x");
-  EXPECT_EQ(resolved.findings[1].error.code, "compile.input-unknown");
-}
-
 /// Each would fold to a terabyte.
 TEST_F(Resolve, DoesNotFoldToHugeTensors) {
   const ValueId sizes = builder.constant("sizes", Array::int64s({2}, Integers{1 << 20, 1 << 18}));
