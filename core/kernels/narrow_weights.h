@@ -34,7 +34,6 @@ struct PackedDenseParams {
 struct NarrowLayer {
   std::string_view name;
   std::string_view wide;
-  Kernel::Function check;    ///< of the wide kernel
   std::uint32_t paramBytes;  ///< of the wide kernel
   std::uint32_t packedRank;  ///< of packed weights, 0 for those with dims of their own
   ElementType weights;       ///< as the wide kernel has them
@@ -75,7 +74,9 @@ class WideCall {
   Call m_call;
 };
 
-/// The weights have the bytes that their dims ask for, and the wide kernel takes the rest.
-[[nodiscard]] Status checkNarrow(const Call& call, const NarrowLayer& layer) noexcept;
+/// The weights have the bytes that their dims ask for; whether the wide kernel takes the rest its
+/// own check says of `wide`.
+[[nodiscard]] Status checkNarrow(const Call& call, const NarrowLayer& layer,
+                                 const WideCall& wide) noexcept;
 
 }  // namespace mote::kernels

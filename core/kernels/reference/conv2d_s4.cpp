@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Convolution in int8 with weights of four bits; operands in core/kernels/narrow_weights.h.
+#include "core/kernels/check.h"
+#include "core/kernels/conv2d_check.h"
 #include "core/kernels/conv2d_loops.h"
 #include "core/kernels/epilogue.h"
 #include "core/kernels/narrow_weights.h"
@@ -10,7 +12,9 @@ namespace mote::kernels::reference {
 namespace {
 
 Status check(const Call& call) noexcept {
-  return checkNarrow(call, kConv2dS4);
+  const WideCall wide(call, kConv2dS4);
+  MOTE_CHECK(checkNarrow(call, kConv2dS4, wide));
+  return checkConv2dS8(wide.call());
 }
 
 Status run(const Call& call) noexcept {

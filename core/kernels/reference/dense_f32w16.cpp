@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Dense layer in float32 with weights in float16; operands in core/kernels/narrow_weights.h.
+#include "core/kernels/check.h"
+#include "core/kernels/conv2d_check.h"
 #include "core/kernels/conv2d_loops.h"
 #include "core/kernels/epilogue.h"
 #include "core/kernels/narrow_weights.h"
@@ -10,7 +12,9 @@ namespace mote::kernels::reference {
 namespace {
 
 Status check(const Call& call) noexcept {
-  return checkNarrow(call, kDenseF32w16);
+  const WideCall wide(call, kDenseF32w16);
+  MOTE_CHECK(checkNarrow(call, kDenseF32w16, wide));
+  return checkDenseF32(wide.call());
 }
 
 Status run(const Call& call) noexcept {

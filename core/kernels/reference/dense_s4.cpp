@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Dense layer in int8 with weights of four bits; operands in core/kernels/narrow_weights.h.
+#include "core/kernels/check.h"
+#include "core/kernels/conv2d_check.h"
 #include "core/kernels/conv2d_loops.h"
 #include "core/kernels/epilogue.h"
 #include "core/kernels/narrow_weights.h"
@@ -10,7 +12,9 @@ namespace mote::kernels::reference {
 namespace {
 
 Status check(const Call& call) noexcept {
-  return checkNarrow(call, kDenseS4);
+  const WideCall wide(call, kDenseS4);
+  MOTE_CHECK(checkNarrow(call, kDenseS4, wide));
+  return checkDenseS8(wide.call());
 }
 
 Status run(const Call& call) noexcept {

@@ -3,6 +3,8 @@
 //
 // Depthwise convolution in int8 with weights of four bits; operands in
 // core/kernels/narrow_weights.h.
+#include "core/kernels/check.h"
+#include "core/kernels/conv2d_check.h"
 #include "core/kernels/conv2d_loops.h"
 #include "core/kernels/epilogue.h"
 #include "core/kernels/narrow_weights.h"
@@ -11,7 +13,9 @@ namespace mote::kernels::reference {
 namespace {
 
 Status check(const Call& call) noexcept {
-  return checkNarrow(call, kDepthwiseConv2dS4);
+  const WideCall wide(call, kDepthwiseConv2dS4);
+  MOTE_CHECK(checkNarrow(call, kDepthwiseConv2dS4, wide));
+  return checkDepthwiseConv2dS8(wide.call());
 }
 
 Status run(const Call& call) noexcept {
