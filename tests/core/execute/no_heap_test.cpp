@@ -4,7 +4,9 @@
 // Once a program is loaded, running it asks for no memory, whichever kernels there are.
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <memory>
+#include <thread>
 
 #include "core/execute/aligned_bytes.h"
 #include "core/execute/executor.h"
@@ -32,6 +34,18 @@ std::vector<std::vector<kernels::Catalogue>> kernelSets() {
   return sets;
 }
 
+/// Returns once the pool's thread runs, as what starts it (the sanitizers' part of it, too) asks
+/// for memory: each of two parts waits for the other.
+void waitForThread(ThreadPool& pool) {
+  std::atomic<int> arrived = 0;
+  const auto meet = [](void* context, std::uint32_t) noexcept {
+    auto& count = *static_cast<std::atomic<int>*>(context);
+    ++count;
+    while (count < 2) std::this_thread::yield();
+  };
+  pool.run(meet, &arrived, 2);
+}
+
 void expectNoAllocation(const image::ImageWriter& writer) {
   const auto image = writer.write().value();
   AlignedBytes bytes(image.bytes.size());
@@ -41,6 +55,7 @@ void expectNoAllocation(const image::ImageWriter& writer) {
     infer::Interpreter interpreter;
     ASSERT_TRUE(infer::Interpreter::load(bytes.span(), set, arena.span(), interpreter).ok());
     ThreadPool pool(2);
+    waitForThread(pool);
     const Steps steps(interpreter.program(), set, arena.span().data());
     const Steps divided(interpreter.program(), set, arena.span().data(), &pool);
     const std::uint64_t before = tests::allocations();

@@ -16,7 +16,7 @@ class Compile : public test::CommandTest {};
 TEST_F(Compile, WritesAProgramThatRuns) {
   const cli::Json json = facts({"compile", test::kSample, "--output", at("sample.mote")});
   EXPECT_EQ(json["flash_bytes"], std::filesystem::file_size(at("sample.mote")));
-  EXPECT_GE(json["arena_bytes"].get<int>(), json["arena_floor_bytes"].get<int>());
+  EXPECT_GE(json["arena_bytes"].get<int>(), json["arena_bound_bytes"].get<int>());
   EXPECT_GT(facts({"bench", at("sample.mote"), "--runs", "1"})["median_us"].get<double>(), 0.0);
 }
 
