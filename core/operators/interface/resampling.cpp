@@ -85,13 +85,14 @@ std::vector<float> resamplingWeights(const NodeView& view, const Resampling& axi
   const bool excludes = view.integer("exclude_outside", 0) != 0;
   const auto a = static_cast<double>(view.real("cubic_coeff_a", -0.75F));
   std::vector<float> weights(static_cast<std::size_t>(axis.to * axis.from), 0.0F);
+  std::vector<double> row(static_cast<std::size_t>(axis.from));
   for (std::int64_t position = 0; position < axis.to; ++position) {
     if (isOutside(axis, position)) continue;
     const double at = axis.source(position);
     const double rest = at - std::floor(at);
     std::array<double, 4> taps = {0.0, 1.0 - rest, rest, 0.0};
     if (cubic) taps = cubicWeights(rest, a);
-    std::vector<double> row(static_cast<std::size_t>(axis.from), 0.0);
+    std::ranges::fill(row, 0.0);
     double total = 0.0;
     for (std::size_t i = 0; i < taps.size(); ++i) {
       const double place = std::floor(at) + static_cast<double>(i) - 1.0;
