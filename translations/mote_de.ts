@@ -961,6 +961,42 @@
         <source>The board restarted by itself. Upload the model again; if it happens again, look at its power.</source>
         <translation>Das Board hat von selbst neu gestartet. Laden Sie das Modell erneut hoch; geschieht es wieder, prüfen Sie die Stromversorgung.</translation>
     </message>
+    <message>
+        <source>%1 is not a project of Mote Studio: %2</source>
+        <translation>%1 ist kein Projekt von Mote Studio: %2</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer Mote Studio, in format %2; this one reads formats up to %3. A newer Mote Studio opens it</source>
+        <translation>%1 wurde von einem neueren Mote Studio gespeichert, im Format %2; dieses liest Formate bis %3. Ein neueres Mote Studio öffnet es</translation>
+    </message>
+    <message>
+        <source>Section %1 cannot be saved: %2</source>
+        <translation>Abschnitt %1 kann nicht gespeichert werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds other files and no project; choose another name for the project</source>
+        <translation>%1 enthält andere Dateien und kein Projekt; wählen Sie einen anderen Namen für das Projekt</translation>
+    </message>
+    <message>
+        <source>%1 is full of damaged models</source>
+        <translation>%1 ist voller beschädigter Modelle</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it is not the file that was saved with the project</source>
+        <translation>%1 ist beschädigt: Es ist nicht die Datei, die mit dem Projekt gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>%1 is not a project: it holds no %2</source>
+        <translation>%1 ist kein Projekt: Es enthält kein %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a window that is open</source>
+        <translation>%1 gehört zu einem offenen Fenster</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 ist keine Datei</translation>
+    </message>
 </context>
 <context>
     <name>Number</name>

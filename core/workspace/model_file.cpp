@@ -4,12 +4,7 @@
 // Opens models by content and finds what their data must look like.
 #include "core/workspace/model_file.h"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <array>
-#include <cerrno>
 #include <charconv>
 #include <cstring>
 
@@ -39,10 +34,6 @@ float numberOr(const std::map<std::string, std::string>& metadata, const std::st
   const char* end = found->second.data() + found->second.size();
   const auto [rest, error] = std::from_chars(found->second.data(), end, value);
   return error == std::errc{} && rest == end ? value : fallback;
-}
-
-Error writeError(const std::filesystem::path& path) {
-  return failed("file.write", "%1: %2", {path.string(), std::strerror(errno)});
 }
 
 std::string textOf(float value) {
@@ -89,6 +80,8 @@ std::string_view formatName(ModelFormat format) noexcept {
       return "ONNX";
     case ModelFormat::Tflite:
       return "TFLite";
+    case ModelFormat::Project:
+      return "project";
     case ModelFormat::Program:
       break;
   }
@@ -98,6 +91,13 @@ std::string_view formatName(ModelFormat format) noexcept {
 Result<ModelFile> openModel(const std::filesystem::path& path) {
   ModelFile file;
   file.path = path;
+  std::error_code ignored;
+  if (project::isProject(path) || std::filesystem::is_directory(path, ignored)) {
+    file.format = ModelFormat::Project;
+    MOTE_ASSIGN(file.project, project::open(path));
+    file.model = *file.project->model;
+    return file;
+  }
   MOTE_ASSIGN(Bytes bytes, data::readFile(path));
   if (isProgram(bytes)) {
     file.format = ModelFormat::Program;
@@ -168,32 +168,6 @@ Result<std::shared_ptr<const data::DataSet>> openData(const onnx_format::Model& 
   MOTE_ASSIGN(request.shape, firstInputDims(model.graph));
   request.preprocessing = preprocessingOf(model);
   return data::open(request);
-}
-
-Result<void> writeFile(const std::filesystem::path& path, std::span<const std::byte> bytes) {
-  std::string temporary = path.string() + ".XXXXXX";
-  const int handle = ::mkstemp(temporary.data());
-  if (handle < 0) return writeError(path);
-  const auto give = [&]() {
-    const Error error = writeError(path);
-    ::close(handle);
-    ::unlink(temporary.c_str());
-    return error;
-  };
-  constexpr ::mode_t kReadable = 0644;
-  for (std::size_t done = 0; done < bytes.size();) {
-    const ::ssize_t written = ::write(handle, bytes.data() + done, bytes.size() - done);
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) return give();
-    done += static_cast<std::size_t>(written);
-  }
-  if (::fchmod(handle, kReadable) != 0 || ::fsync(handle) != 0) return give();
-  if (::close(handle) != 0 || ::rename(temporary.c_str(), path.c_str()) != 0) {
-    const Error error = writeError(path);
-    ::unlink(temporary.c_str());
-    return error;
-  }
-  return {};
 }
 
 }  // namespace mote::workspace

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A model file opened for work: an ONNX or TFLite model with its graph, or a ready .mote program.
+// A model file opened for work: an ONNX or TFLite model or a project with its graph, or a ready
+// .mote program.
 #pragma once
 
 #include <filesystem>
@@ -11,11 +12,12 @@
 #include "core/compile/compile.h"
 #include "core/data/data_set.h"
 #include "core/formats/onnx/onnx_format.h"
+#include "core/project/project.h"
 #include "core/result/result.h"
 
 namespace mote::workspace {
 
-enum class ModelFormat : std::uint8_t { Onnx, Tflite, Program };
+enum class ModelFormat : std::uint8_t { Onnx, Tflite, Project, Program };
 
 struct ModelFile {
   std::filesystem::path path;
@@ -23,13 +25,15 @@ struct ModelFile {
   /// The graph and what ONNX would say beside it, whichever format it came from; empty for a .mote
   /// program.
   std::optional<onnx_format::Model> model;
-  std::shared_ptr<const Bytes> program;  ///< set for a .mote program
+  std::shared_ptr<const Bytes> program;     ///< set for a .mote program
+  std::optional<project::Project> project;  ///< set for a project; its model is `model`, too
 };
 
-/// "ONNX", "TFLite", "program".
+/// "ONNX", "TFLite", "project", "program".
 [[nodiscard]] std::string_view formatName(ModelFormat format) noexcept;
 
-/// By content: a .mote image by its magic number, TFLite by its identifier, anything else as ONNX.
+/// By content: a project by its project.json, a .mote image by its magic number, TFLite by its
+/// identifier, anything else as ONNX.
 [[nodiscard]] Result<ModelFile> openModel(const std::filesystem::path& path);
 /// The graph, or a refusal for programs, which have none.
 [[nodiscard]] Result<const onnx_format::Model*> graphOf(const ModelFile& file);
@@ -46,9 +50,5 @@ struct ModelFile {
 [[nodiscard]] Result<std::shared_ptr<const data::DataSet>> openData(const onnx_format::Model& model,
                                                                     const std::string& source,
                                                                     data::Split split);
-
-/// Atomic: bytes go to a neighbour file that replaces `path` only when it is whole on disk.
-[[nodiscard]] Result<void> writeFile(const std::filesystem::path& path,
-                                     std::span<const std::byte> bytes);
 
 }  // namespace mote::workspace

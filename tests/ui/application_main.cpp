@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Runs GoogleTest inside an off-screen application with settings and boards of its own.
+// Runs GoogleTest inside an off-screen application with settings, boards and unsaved work of its own.
 #include <gtest/gtest.h>
 
 #include <QSettings>
@@ -16,6 +16,8 @@ int main(int argc, char** argv) {
   QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
   const QTemporaryDir boards;
   qputenv("MOTE_RUNTIME_DIR", boards.path().toLocal8Bit());
+  const QTemporaryDir state;
+  qputenv("XDG_STATE_HOME", state.path().toLocal8Bit());
   mote::kit::TimedApplication application(argc, argv);
   QCoreApplication::setOrganizationName("mote-studio-tests");
   QCoreApplication::setApplicationName("mote-studio-tests");

@@ -9,6 +9,7 @@
 #include <span>
 #include <utility>
 
+#include "core/files/durable.h"
 #include "core/workspace/model_file.h"
 
 namespace mote::bridge {
@@ -223,7 +224,7 @@ void Project::exportProgram(const QString& path) {
   if (!compiled) return;
   write(
       tr("Export %1").arg(QFileInfo(path).fileName()), path,
-      [compiled, path] { return workspace::writeFile(pathOf(path), *compiled->image); }, false);
+      [compiled, path] { return files::replaceFile(pathOf(path), *compiled->image); }, false);
 }
 
 void Project::write(const QString& title, const QString& path, std::function<Result<void>()> work,

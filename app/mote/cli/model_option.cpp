@@ -48,7 +48,7 @@ Result<std::pair<std::string, std::string>> named(const std::string& text, const
 }  // namespace
 
 void ModelOption::declare(Arguments& arguments) {
-  arguments.required("model", path, "ONNX or TFLite model, or compiled .mote program");
+  arguments.required("model", path, "ONNX or TFLite model, project, or compiled .mote program");
   arguments.option("--shape", shapes,
                    "Shape of an input whose size the file leaves open: NAME=1x3x224x224");
   arguments.option("--value", values,

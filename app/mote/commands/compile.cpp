@@ -10,6 +10,7 @@
 #include "app/mote/cli/command.h"
 #include "app/mote/cli/model_option.h"
 #include "app/mote/cli/text.h"
+#include "core/files/durable.h"
 #include "devices/session/board_list.h"
 
 namespace mote::commands {
@@ -80,7 +81,7 @@ Result<Outcome> compileModel(const Options& options) {
   MOTE_ASSIGN(compileOptions.patches, patchOptions(options));
   MOTE_ASSIGN(const session::BoardEntry board, session::findBoard(options.board));
   MOTE_ASSIGN(const compile::Compiled compiled, workspace::compiledOf(file, compileOptions));
-  if (!options.output.empty()) MOTE_TRY(workspace::writeFile(options.output, *compiled.image));
+  if (!options.output.empty()) MOTE_TRY(files::replaceFile(options.output, *compiled.image));
   const bool fits =
       compiled.flashBytes() <= board.modelBytes && compiled.arenaBytes <= board.arenaBytes;
   Outcome outcome;

@@ -10,6 +10,7 @@
 #include "app/mote/cli/html.h"
 #include "app/mote/cli/text.h"
 #include "core/compile/summary.h"
+#include "core/files/durable.h"
 #include "core/workspace/explain_sample.h"
 #include "core/workspace/model_file.h"
 #include "core/workspace/quantize_model.h"
@@ -141,7 +142,7 @@ Result<Outcome> demo(const Options& options, const JobContext& context) {
   tellBoard(report, run);
   const fs::path page = fs::path(options.output) / "report.html";
   const std::string html = report.take();
-  MOTE_TRY(workspace::writeFile(page, std::as_bytes(std::span(html))));
+  MOTE_TRY(files::replaceFile(page, std::as_bytes(std::span(html))));
   Outcome outcome;
   outcome.json = {{"report", page.string()},
                   {"int8_model", int8Path.string()},

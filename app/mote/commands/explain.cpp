@@ -8,6 +8,7 @@
 #include "app/mote/cli/model_option.h"
 #include "app/mote/cli/text.h"
 #include "core/data/npy.h"
+#include "core/files/durable.h"
 #include "core/workspace/explain_sample.h"
 
 namespace mote::commands {
@@ -34,7 +35,7 @@ Result<void> write(const Options& options, const workspace::ExplainReport& repor
   MOTE_ASSIGN(const Bytes png,
               workspace::pngOf(overlay::blend(picture, report.explanation.heatmap,
                                               overlay::ColorMap::Ember, options.opacity, zoom)));
-  return workspace::writeFile(options.output, png);
+  return files::replaceFile(options.output, png);
 }
 
 Result<Outcome> explainModel(const Options& options, const JobContext& context) {

@@ -9,6 +9,7 @@
 #include "app/mote/cli/command.h"
 #include "app/mote/cli/model_option.h"
 #include "app/mote/cli/text.h"
+#include "core/files/durable.h"
 #include "core/firmware/firmware.h"
 
 namespace mote::commands {
@@ -34,7 +35,7 @@ Result<void> writeFolder(const fs::path& folder, const std::vector<firmware::Fil
   for (const firmware::File& file : files) {
     std::error_code problem;
     fs::create_directories((folder / file.path).parent_path(), problem);
-    MOTE_TRY(workspace::writeFile(folder / file.path, std::as_bytes(std::span(file.text))));
+    MOTE_TRY(files::replaceFile(folder / file.path, std::as_bytes(std::span(file.text))));
   }
   return {};
 }
@@ -64,7 +65,7 @@ Result<Outcome> exportModel(const Options& options) {
     MOTE_TRY(onnx_format::save(*model, options.output));
   } else if (suffix == ".mote") {
     MOTE_ASSIGN(const compile::Compiled compiled, compiledFor(file, !options.strip));
-    MOTE_TRY(workspace::writeFile(options.output, *compiled.image));
+    MOTE_TRY(files::replaceFile(options.output, *compiled.image));
   } else {
     return refused("export.format",
                    "%1: export writes .onnx (ONNX) and .mote (compiled program) files, and with "

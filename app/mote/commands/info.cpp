@@ -41,9 +41,19 @@ std::string valuesText(const graph::Graph& graph, std::span<const graph::ValueId
 }
 
 /// What only one format says of itself.
-std::string opsetText(const workspace::ModelFile& file) {
+std::string formatText(const workspace::ModelFile& file) {
+  if (file.project)
+    return "project     " + file.project->name +
+           (file.project->quantized ? ", with its quantized model\n" : "\n");
   if (file.format != workspace::ModelFormat::Onnx) return {};
   return "opset       " + std::to_string(file.model->properties.originalOpset) + "\n";
+}
+
+Json projectJson(const project::Project& project) {
+  Json sections = Json::array();
+  for (const auto& [key, text] : project.sections) sections.push_back(key);
+  return {
+      {"name", project.name}, {"quantized", project.quantized != nullptr}, {"sections", sections}};
 }
 
 std::string textOf(const workspace::ModelFile& file, const compile::Summary& summary) {
@@ -54,8 +64,8 @@ std::string textOf(const workspace::ModelFile& file, const compile::Summary& sum
                      "\nnodes       " + cli::grouped(summary.nodes) + "\nparameters  " +
                      cli::grouped(summary.parameters) + "\nMACs        " +
                      cli::grouped(summary.macs) + "\nweights     " +
-                     cli::grouped(summary.weightBytes) + " bytes\n" + opsetText(file) + "inputs\n" +
-                     valuesText(model.graph, model.graph.inputs()) + "outputs\n" +
+                     cli::grouped(summary.weightBytes) + " bytes\n" + formatText(file) +
+                     "inputs\n" + valuesText(model.graph, model.graph.inputs()) + "outputs\n" +
                      valuesText(model.graph, model.graph.outputs()) + cli::table(rows);
   for (const compile::Finding& finding : summary.findings)
     text += "not runnable: " + finding.error.text() + "\n";
@@ -85,6 +95,7 @@ Result<Outcome> info(const cli::ModelOption& option) {
                   {"opset", model->properties.originalOpset},
                   {"producer", model->properties.producerName},
                   {"findings", findings}};
+  if (file.project) outcome.json["project"] = projectJson(*file.project);
   outcome.text = textOf(file, summary);
   return outcome;
 }

@@ -14,6 +14,7 @@
 #include "app/mote/cli/suite_file.h"
 #include "app/mote/cli/text.h"
 #include "core/data/file.h"
+#include "core/files/durable.h"
 #include "core/workspace/model_file.h"
 
 namespace mote::commands {
@@ -169,7 +170,7 @@ Result<Outcome> runSuite(const Options& options, const JobContext& context) {
   const Rows profileTable = profileRows(profiles);
   if (!options.output.empty()) {
     const std::string page = pageOf(suite, options, raceTable, profileTable);
-    MOTE_TRY(workspace::writeFile(options.output, std::as_bytes(std::span(page))));
+    MOTE_TRY(files::replaceFile(options.output, std::as_bytes(std::span(page))));
   }
   Outcome outcome;
   outcome.json = jsonOf(races, profiles, options.race);

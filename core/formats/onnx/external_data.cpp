@@ -17,8 +17,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/files/file_handle.h"
 #include "core/formats/onnx/each_tensor.h"
-#include "core/formats/onnx/file_handle.h"
 #include "core/formats/onnx/tensor_proto.h"
 
 namespace mote::onnx_format {
@@ -83,14 +83,15 @@ std::vector<std::string> partsOf(const std::string& location) {
 }
 
 // Each folder of the path is opened without following links, the last part is the file.
-Result<FileHandle> openInside(const std::filesystem::path& folder, const std::string& location,
-                              const std::string& where) {
+Result<files::FileHandle> openInside(const std::filesystem::path& folder,
+                                     const std::string& location, const std::string& where) {
   const auto parts = partsOf(location);
   if (folder.empty() || parts.empty()) return outside(where, location);
-  FileHandle at(open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  files::FileHandle at(open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   for (std::size_t i = 0; i < parts.size() && at.valid(); ++i) {
     const int kind = i + 1 == parts.size() ? O_NONBLOCK : O_DIRECTORY;
-    at = FileHandle(openat(at.get(), parts[i].c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | kind));
+    at = files::FileHandle(
+        openat(at.get(), parts[i].c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | kind));
   }
   if (at.valid()) return at;
   if (errno == ELOOP || errno == ENOTDIR) return outside(where, location);
@@ -98,7 +99,7 @@ Result<FileHandle> openInside(const std::filesystem::path& folder, const std::st
                 {where, location, std::strerror(errno)});
 }
 
-Result<std::uint64_t> fileSize(const FileHandle& file, const std::string& where,
+Result<std::uint64_t> fileSize(const files::FileHandle& file, const std::string& where,
                                const std::string& location) {
   struct stat info {};
   if (fstat(file.get(), &info) != 0 || !S_ISREG(info.st_mode) || info.st_nlink != 1) {
@@ -112,7 +113,7 @@ Result<void> embed(onnx::TensorProto& tensor, const std::filesystem::path& folde
   const std::string where = "tensor '" + tensor.name() + "'";
   MOTE_ASSIGN(const Source source, readSource(tensor, where));
   MOTE_ASSIGN(const std::size_t needed, rawBytes(tensor, where));
-  MOTE_ASSIGN(FileHandle file, openInside(folder, source.location, where));
+  MOTE_ASSIGN(files::FileHandle file, openInside(folder, source.location, where));
   MOTE_ASSIGN(const std::uint64_t size, fileSize(file, where, source.location));
   const bool fits = source.offset <= size && needed <= size - source.offset;
   if (!fits || source.length.value_or(needed) != needed) {

@@ -12,11 +12,11 @@
 #include <cstring>
 #include <exception>
 
+#include "core/files/file_handle.h"
 #include "core/formats/onnx/adapt.h"
 #include "core/formats/onnx/bring_back.h"
 #include "core/formats/onnx/build_graph.h"
 #include "core/formats/onnx/external_data.h"
-#include "core/formats/onnx/file_handle.h"
 #include "core/formats/onnx/normalise.h"
 #include "core/formats/onnx/onnx_format.h"
 #include "core/formats/onnx/schema_check.h"
@@ -100,7 +100,7 @@ Result<Model> parse(std::span<const std::byte> bytes, const std::filesystem::pat
 }
 
 Result<Model> load(const std::filesystem::path& path) {
-  const FileHandle file(open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  const files::FileHandle file(open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   struct stat info {};
   if (!file.valid() || fstat(file.get(), &info) != 0) return cannotOpen(path);
   if (!S_ISREG(info.st_mode)) {

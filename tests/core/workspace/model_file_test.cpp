@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Opening models by content, and files written whole or not at all.
+// Opening models by content.
 #include "core/workspace/model_file.h"
 
 #include <gtest/gtest.h>
@@ -9,8 +9,9 @@
 #include <filesystem>
 #include <fstream>
 
-#include "core/data/file.h"
+#include "core/files/durable.h"
 #include "tests/support/known_models.h"
+#include "tests/support/settled_model.h"
 #include "tests/support/tflite_builder.h"
 
 namespace mote::workspace {
@@ -40,7 +41,7 @@ TEST_F(ModelFileTest, TellsProgramsFromModelsByContent) {
   EXPECT_TRUE(onnx->model.has_value());
   const auto compiled = compiledOf(*onnx);
   ASSERT_TRUE(compiled.ok()) << compiled.error().text();
-  ASSERT_TRUE(writeFile(m_folder / "program.bin", *compiled->image).ok());
+  ASSERT_TRUE(files::replaceFile(m_folder / "program.bin", *compiled->image).ok());
   const auto program = openModel(m_folder / "program.bin");
   ASSERT_TRUE(program.ok());
   EXPECT_FALSE(program->model.has_value());
@@ -58,7 +59,7 @@ TEST_F(ModelFileTest, TellsTfliteByItsIdentifierWhateverTheNameSays) {
   builder.node(tests::BuiltinOperator::RELU, {x}, {y});
   const auto bytes = builder.finish({x}, {y});
   const fs::path path = m_folder / "model.onnx";
-  ASSERT_TRUE(writeFile(path, bytes).ok());
+  ASSERT_TRUE(files::replaceFile(path, bytes).ok());
   const auto file = openModel(path);
   ASSERT_TRUE(file.ok()) << file.error().text();
   EXPECT_EQ(file->format, ModelFormat::Tflite);
@@ -70,13 +71,29 @@ TEST_F(ModelFileTest, TellsTfliteByItsIdentifierWhateverTheNameSays) {
   EXPECT_EQ(saved->format, ModelFormat::Onnx);
 }
 
+TEST_F(ModelFileTest, TakesAProjectForItsModel) {
+  const auto model =
+      std::make_shared<const onnx_format::Model>(test::settled(test::twoDetectorClassifier()));
+  const fs::path path = m_folder / "kws.mote-project";
+  ASSERT_TRUE(project::save({"kws", model, model, {}}, path).ok());
+  for (const fs::path& named : {path, path / "project.json"}) {
+    const auto file = openModel(named);
+    ASSERT_TRUE(file.ok()) << file.error().text();
+    EXPECT_EQ(formatName(file->format), "project");
+    EXPECT_EQ(file->model->graph, model->graph);
+    EXPECT_EQ(file->project->name, "kws");
+    EXPECT_TRUE(compiledOf(*file).ok());
+  }
+  EXPECT_EQ(openModel(m_folder).error().code, "project.missing");
+}
+
 TEST_F(ModelFileTest, TakesAPicturesBytesAsTheStepsOfATfliteInput) {
   tests::TfliteBuilder builder;
   const auto steps = tests::Steps{{0.5F}, {-28}, 0};
   const auto x = builder.tensor("x", tests::TensorType::INT8, {1, 2, 2, 1}, steps);
   const auto y = builder.tensor("y", tests::TensorType::INT8, {1, 2, 2, 1}, steps);
   builder.node(tests::BuiltinOperator::RELU, {x}, {y});
-  ASSERT_TRUE(writeFile(m_folder / "x.tflite", builder.finish({x}, {y})).ok());
+  ASSERT_TRUE(files::replaceFile(m_folder / "x.tflite", builder.finish({x}, {y})).ok());
   const auto file = openModel(m_folder / "x.tflite");
   ASSERT_TRUE(file.ok()) << file.error().text();
   const auto preprocessing = preprocessingOf(*file->model);
@@ -105,22 +122,12 @@ TEST_F(ModelFileTest, RefusesProgramsCutShort) {
   const auto compiled = compile::compile(test::twoDetectorClassifier());
   ASSERT_TRUE(compiled.ok());
   for (std::size_t size = 4; size < compiled->image->size(); size += 61) {
-    ASSERT_TRUE(writeFile(m_folder / "cut.mote", std::span(*compiled->image).first(size)).ok());
+    ASSERT_TRUE(
+        files::replaceFile(m_folder / "cut.mote", std::span(*compiled->image).first(size)).ok());
     const auto file = openModel(m_folder / "cut.mote");
     ASSERT_TRUE(file.ok());
     EXPECT_FALSE(compiledOf(*file).ok()) << size;
   }
-}
-
-TEST_F(ModelFileTest, WriteReplacesTheWholeFileAndLeavesNoOther) {
-  const fs::path path = write("file", "a much longer text than the next one");
-  const std::string text = "short";
-  ASSERT_TRUE(writeFile(path, std::as_bytes(std::span(text))).ok());
-  const auto bytes = data::readFile(path);
-  ASSERT_TRUE(bytes.ok());
-  EXPECT_EQ(bytes->size(), text.size());
-  EXPECT_EQ(std::distance(fs::directory_iterator(m_folder), fs::directory_iterator()), 1);
-  EXPECT_FALSE(writeFile(m_folder / "no" / "such" / "folder", {}).ok());
 }
 
 TEST_F(ModelFileTest, MetadataSaysHowPicturesBecomeInputs) {

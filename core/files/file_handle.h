@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <utility>
 
-namespace mote::onnx_format {
+namespace mote::files {
 
 class FileHandle {
  public:
@@ -35,4 +35,4 @@ class FileHandle {
   int m_descriptor;
 };
 
-}  // namespace mote::onnx_format
+}  // namespace mote::files

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // File reads and writes that go on after short counts and interruptions.
-#include "core/formats/onnx/file_handle.h"
+#include "core/files/file_handle.h"
 
 #include <unistd.h>
 
 #include <cerrno>
 
-namespace mote::onnx_format {
+namespace mote::files {
 
 FileHandle::~FileHandle() {
   const int before = errno;
@@ -46,4 +46,4 @@ bool FileHandle::close() noexcept {
   return descriptor < 0 || ::close(descriptor) == 0;
 }
 
-}  // namespace mote::onnx_format
+}  // namespace mote::files
