@@ -48,7 +48,7 @@ std::string int8File() {
   Scene s;
   const Steps steps = perTensor(0.05F, 3);
   const Steps channels{{0.01F, 0.02F, 0.03F, 0.04F}, {0, 0, 0, 0}, 3};
-  const auto x = s.input8({1, 6, 6, 2}, 0.05F, 3);
+  const auto x = s.input({1, 6, 6, 2}, int8(0.05F, 3));
   const auto conv = s.inner({1, 6, 6, 4}, TensorType::INT8, steps);
   s.node(DEPTHWISE_CONV_2D, {x, s.weights8({1, 3, 3, 4}, channels), s.bias32(4, 100, steps)},
          {conv}, Kind::DepthwiseConv2DOptions,

@@ -9,6 +9,7 @@
 #include <ostream>
 
 #include "core/kernels/conv2d.h"
+#include "core/kernels/dense.h"
 #include "core/tensor/fixed_point.h"
 #include "tests/support/kernel_runner.h"
 #include "tests/support/quantized_oracle.h"
@@ -22,6 +23,7 @@ struct ConvCase {
   std::int32_t outputH = 1, outputW = 1, outputC = 1;
   std::int32_t kernelH = 1, kernelW = 1;
   bool depthwise = false;
+  bool dense = false;  ///< of single pixels, whose operands are matrices
   bool hasBias = true;
   kernels::Conv2dParams params;
   std::int32_t inputZero = 0;
@@ -31,12 +33,22 @@ struct ConvCase {
   [[nodiscard]] std::int32_t groupOutputs() const {
     return depthwise ? outputC / inputC : outputC / params.groups;
   }
+  [[nodiscard]] std::vector<std::int32_t> inputDims() const {
+    return dense ? std::vector{batch, inputC} : std::vector{batch, inputH, inputW, inputC};
+  }
+  [[nodiscard]] std::vector<std::int32_t> outputDims() const {
+    return dense ? std::vector{batch, outputC} : std::vector{batch, outputH, outputW, outputC};
+  }
   [[nodiscard]] std::vector<std::int32_t> weightDims() const {
+    if (dense) return {outputC, inputC};
     return depthwise ? std::vector{1, kernelH, kernelW, outputC}
                      : std::vector{outputC, kernelH, kernelW, groupInputs()};
   }
   /// Products summed for one output.
   [[nodiscard]] std::int32_t depth() const { return kernelH * kernelW * groupInputs(); }
+  [[nodiscard]] kernels::DenseParams denseParams() const {
+    return {params.minimum, params.maximum, params.quantizedMinimum, params.quantizedMaximum};
+  }
 };
 
 inline std::ostream& operator<<(std::ostream& out, const ConvCase& c) {
@@ -87,6 +99,25 @@ inline ConvCase randomConv(Random& random, bool depthwise) {
   return c;
 }
 
+/// A dense layer of the given sizes with the clamps and zero points of a random convolution.
+inline ConvCase randomDense(Random& random, std::int32_t batch, std::int32_t inputs,
+                            std::int32_t outputs) {
+  const ConvCase drawn = randomConv(random, false);
+  ConvCase c;
+  c.dense = true;
+  c.batch = batch;
+  c.inputC = inputs;
+  c.outputC = outputs;
+  c.hasBias = drawn.hasBias;
+  c.params.minimum = drawn.params.minimum;
+  c.params.maximum = drawn.params.maximum;
+  c.params.quantizedMinimum = drawn.params.quantizedMinimum;
+  c.params.quantizedMaximum = drawn.params.quantizedMaximum;
+  c.inputZero = drawn.inputZero;
+  c.outputZero = drawn.outputZero;
+  return c;
+}
+
 /// Operands of a case with random values, ready to run.
 struct ConvTensors {
   std::vector<Tensor> inputs;
@@ -100,11 +131,11 @@ inline ConvTensors floatTensors(const ConvCase& c, Random& random) {
     return tensorOf(std::move(dims), random.reals(count, -1.0F, 1.0F));
   };
   ConvTensors tensors;
-  tensors.inputs = {fill({c.batch, c.inputH, c.inputW, c.inputC}), fill(c.weightDims())};
+  tensors.inputs = {fill(c.inputDims()), fill(c.weightDims())};
   if (c.hasBias) {
     tensors.inputs.push_back(fill({c.outputC}));
   }
-  tensors.output = emptyTensor(ElementType::Float32, {c.batch, c.outputH, c.outputW, c.outputC});
+  tensors.output = emptyTensor(ElementType::Float32, c.outputDims());
   return tensors;
 }
 
@@ -129,15 +160,14 @@ inline ConvTensors int8Tensors(const ConvCase& c, Random& random) {
                                                                    : random.integer(-12, -5));
   }
   ConvTensors tensors;
-  tensors.inputs = {
-      fill({c.batch, c.inputH, c.inputW, c.inputC}, c.inputZero), fill(c.weightDims(), 0), Tensor{},
-      tensorOf({c.outputC}, multipliers).asConstant(), tensorOf({c.outputC}, shifts).asConstant()};
+  tensors.inputs = {fill(c.inputDims(), c.inputZero), fill(c.weightDims(), 0), Tensor{},
+                    tensorOf({c.outputC}, multipliers).asConstant(),
+                    tensorOf({c.outputC}, shifts).asConstant()};
   if (c.hasBias) {
     tensors.inputs[2] =
         tensorOf({c.outputC}, random.integers<std::int32_t>(channels, -30000, 30000));
   }
-  tensors.output = emptyTensor(ElementType::Int8, {c.batch, c.outputH, c.outputW, c.outputC})
-                       .quantized(0.1F, c.outputZero);
+  tensors.output = emptyTensor(ElementType::Int8, c.outputDims()).quantized(0.1F, c.outputZero);
   return tensors;
 }
 
@@ -185,6 +215,12 @@ void convByDefinition(const ConvCase& c, const ConvTensors& tensors, const Finis
   }
 }
 
+template <typename Given, typename Expected>
+std::string wrongElement(std::size_t i, Given given, Expected expected) {
+  return "element " + std::to_string(i) + " is " + std::to_string(given) + ", not " +
+         std::to_string(expected);
+}
+
 /// Empty where the output is right; else what is wrong. `tolerance` is relative to the sum of the
 /// products' magnitudes.
 inline std::string wrongFloats(const ConvCase& c, const ConvTensors& tensors, double tolerance) {
@@ -198,32 +234,35 @@ inline std::string wrongFloats(const ConvCase& c, const ConvTensors& tensors, do
         const double expected =
             std::clamp(sum + bias, double{c.params.minimum}, double{c.params.maximum});
         const double limit = tolerance * (magnitude + std::fabs(bias) + 1e-6);
-        if (wrong.empty() && !(std::fabs(given[i] - expected) <= limit)) {
-          wrong = "element " + std::to_string(i) + " is " + std::to_string(given[i]) + ", not " +
-                  std::to_string(expected);
-        }
+        if (wrong.empty() && !(std::fabs(given[i] - expected) <= limit))
+          wrong = wrongElement(i, given[i], expected);
+      });
+  return wrong;
+}
+
+/// Integers to the bit; requantize(sum, channel) gives each. Weights are int8.
+template <typename Element, typename Requantize>
+std::string wrongIntegers(const ConvCase& c, const ConvTensors& tensors,
+                          const Requantize& requantize) {
+  const auto given = tensors.output.values<Element>();
+  std::string wrong;
+  convByDefinition<Element, std::int64_t, std::int8_t>(
+      c, tensors, [&](std::size_t i, std::int64_t sum, std::int64_t, std::size_t channel) {
+        const std::int64_t bias = c.hasBias ? tensors.inputs[2].values<std::int32_t>()[channel] : 0;
+        const Element expected = requantize(sum + bias, channel);
+        if (wrong.empty() && given[i] != expected) wrong = wrongElement(i, given[i], expected);
       });
   return wrong;
 }
 
 inline std::string wrongInt8s(const ConvCase& c, const ConvTensors& tensors) {
-  const auto given = tensors.output.values<std::int8_t>();
   const auto multipliers = tensors.inputs[3].values<std::int32_t>();
   const auto shifts = tensors.inputs[4].values<std::int8_t>();
-  std::string wrong;
-  convByDefinition<std::int8_t, std::int64_t>(
-      c, tensors, [&](std::size_t i, std::int64_t sum, std::int64_t, std::size_t channel) {
-        const std::int64_t bias = c.hasBias ? tensors.inputs[2].values<std::int32_t>()[channel] : 0;
-        const std::size_t scale = multipliers.size() == 1 ? 0 : channel;
-        const std::int8_t expected =
-            oracleRequantize(sum + bias, multipliers[scale], shifts[scale], c.outputZero,
-                             c.params.quantizedMinimum, c.params.quantizedMaximum);
-        if (wrong.empty() && given[i] != expected) {
-          wrong = "element " + std::to_string(i) + " is " + std::to_string(given[i]) + ", not " +
-                  std::to_string(expected);
-        }
-      });
-  return wrong;
+  return wrongIntegers<std::int8_t>(c, tensors, [&](std::int64_t sum, std::size_t channel) {
+    const std::size_t scale = multipliers.size() == 1 ? 0 : channel;
+    return oracleRequantize(sum, multipliers[scale], shifts[scale], c.outputZero,
+                            c.params.quantizedMinimum, c.params.quantizedMaximum);
+  });
 }
 
 }  // namespace mote::tests

@@ -108,4 +108,59 @@ void expectComparison(std::string_view kernel, const Real& real) {
       kernel, none, [&] { return std::int64_t{random.integer(-2, 2)} << 40; }, real);
 }
 
+/// logical_and, ... over every way to broadcast.
+template <typename Real>
+void expectTruthTable(std::string_view kernel, const Real& real) {
+  Random random(9);
+  for (const BroadcastCase& one : broadcastCases()) {
+    const Tensor a = emptyTensor(ElementType::Bool, one.first);
+    const Tensor b = emptyTensor(ElementType::Bool, one.second);
+    const Tensor output = emptyTensor(ElementType::Bool, one.output);
+    for (const Tensor& input : {a, b}) {
+      const auto bits = random.integers<std::uint8_t>(input.size, 0, 1);
+      std::memcpy(input.bytes.get(), bits.data(), input.size);
+    }
+    ASSERT_TRUE(runKernel(referenceKernel(kernel), kernels::UnaryParams{}, {a, b}, {output}).ok());
+    const auto given = output.values<std::uint8_t>();
+    for (std::size_t i = 0; i < given.size(); ++i) {
+      const bool first = a.values<std::uint8_t>()[broadcastIndex(one.first, one.output, i)] != 0;
+      const bool second = b.values<std::uint8_t>()[broadcastIndex(one.second, one.output, i)] != 0;
+      ASSERT_EQ(given[i], real(first, second) ? 1 : 0);
+    }
+  }
+}
+
+/// maximum and minimum: a not-a-number on either side stays.
+inline void expectKeepsNaNs(std::string_view kernel) {
+  const auto y = runReference<float>(
+      kernel, kUnclamped, {tensorOf<float>({2}, {kNaN, 1}), tensorOf<float>({2}, {1, kNaN})}, {2});
+  EXPECT_TRUE(std::isnan(y[0]));
+  EXPECT_TRUE(std::isnan(y[1]));
+}
+
+/// mod and fmod: 7, -7, 7, -7 by 3, 3, -3, -3; and 4.5, -4.5 by 3.
+inline void expectRemainders(std::string_view kernel, const std::vector<std::int32_t>& integers,
+                             const std::vector<float>& reals) {
+  EXPECT_EQ(runReference<std::int32_t>(kernel, kUnclamped,
+                                       {tensorOf<std::int32_t>({4}, {7, -7, 7, -7}),
+                                        tensorOf<std::int32_t>({4}, {3, 3, -3, -3})},
+                                       {4}),
+            integers);
+  EXPECT_EQ(
+      runReference<float>(kernel, kUnclamped,
+                          {tensorOf<float>({2}, {4.5F, -4.5F}), tensorOf<float>({1}, {3})}, {2}),
+      reals);
+}
+
+/// The least integer by -1, an overflow that is none, and by 0.
+inline void expectTakesMinusOneAndRefusesZero(std::string_view kernel) {
+  const auto least = tensorOf<std::int64_t>({1}, {std::numeric_limits<std::int64_t>::min()});
+  EXPECT_EQ(runReference<std::int64_t>(kernel, kUnclamped,
+                                       {least, tensorOf<std::int64_t>({1}, {-1})}, {1})[0],
+            0);
+  EXPECT_EQ(refusal(kernel, kUnclamped, {least, tensorOf<std::int64_t>({1}, {0})},
+                    emptyTensor(ElementType::Int64, {1})),
+            Code::DivisionByZero);
+}
+
 }  // namespace mote::tests

@@ -4,19 +4,9 @@
 // Random layers of int16 by int8, and what they give by their definition.
 #pragma once
 
-#include "tests/support/narrow_layers.h"
+#include "tests/support/conv_oracle.h"
 
 namespace mote::tests {
-
-/// sigmoid(i / 24) in Q0.16.
-inline Tensor sigmoidTable() {
-  std::vector<std::uint16_t> values;
-  for (int i = 0; i < 256; ++i) {
-    const double steps = std::round(65536.0 / (1.0 + std::exp(-i / 24.0)));
-    values.push_back(static_cast<std::uint16_t>(std::min(steps, 65535.0)));
-  }
-  return tensorOf({256}, values);
-}
 
 /// int8 weights, bias and scaling as of int8; one channel in eight saturates.
 inline ConvTensors int16Tensors(ConvCase& c, Random& random) {
@@ -37,22 +27,12 @@ inline ConvTensors int16Tensors(ConvCase& c, Random& random) {
 }
 
 inline std::string wrongInt16s(const ConvCase& c, const ConvTensors& tensors) {
-  const auto given = tensors.output.values<std::int16_t>();
   const auto multipliers = tensors.inputs[3].values<std::int32_t>();
   const auto shifts = tensors.inputs[4].values<std::int8_t>();
-  std::string wrong;
-  convByDefinition<std::int16_t, std::int64_t, std::int8_t>(
-      c, tensors, [&](std::size_t i, std::int64_t sum, std::int64_t, std::size_t channel) {
-        const std::int64_t bias = c.hasBias ? tensors.inputs[2].values<std::int32_t>()[channel] : 0;
-        const std::int16_t expected =
-            oracleRequantizeLong(sum + bias, multipliers[channel], shifts[channel],
-                                 c.params.quantizedMinimum, c.params.quantizedMaximum);
-        if (wrong.empty() && given[i] != expected) {
-          wrong = "element " + std::to_string(i) + " is " + std::to_string(given[i]) + ", not " +
-                  std::to_string(expected);
-        }
-      });
-  return wrong;
+  return wrongIntegers<std::int16_t>(c, tensors, [&](std::int64_t sum, std::size_t channel) {
+    return oracleRequantizeLong(sum, multipliers[channel], shifts[channel],
+                                c.params.quantizedMinimum, c.params.quantizedMaximum);
+  });
 }
 
 }  // namespace mote::tests

@@ -39,39 +39,17 @@ inline Tensor halveWeights(Tensor& weights) {
   return halves;
 }
 
-/// A layer of single pixels: dense.
-inline ConvCase randomDense(Random& random) {
-  ConvCase c = randomConv(random, false);
-  const auto clamps = c.params;
-  c.params = {};
-  c.params.minimum = clamps.minimum;
-  c.params.maximum = clamps.maximum;
-  c.params.quantizedMinimum = clamps.quantizedMinimum;
-  c.params.quantizedMaximum = clamps.quantizedMaximum;
-  c.batch = random.integer(1, 3);
-  c.inputC = random.integer(1, 60);
-  c.outputC = random.integer(1, 20);
-  c.inputH = c.inputW = c.outputH = c.outputW = c.kernelH = c.kernelW = 1;
-  return c;
-}
-
-inline void asDense(const ConvCase& c, ConvTensors& tensors) {
-  tensors.inputs[0].dims = {c.batch, c.inputC};
-  tensors.inputs[1].dims = {c.outputC, c.inputC};
-  tensors.output.dims = {c.batch, c.outputC};
-}
-
-inline kernels::DenseParams denseParams(const ConvCase& c) {
-  const auto& p = c.params;
-  return {p.minimum, p.maximum, p.quantizedMinimum, p.quantizedMaximum};
-}
-
-/// The parameters of a packed layer: those of the layer, then the weights' dims.
-template <typename Packed, typename Params>
-Packed packedParams(const Params& params, const Tensor& weights) {
-  Packed packed{params, {}};
-  std::ranges::copy(weights.dims, packed.weightDims);
-  return packed;
+/// Calls use(parameters of the case's packed layer): those of the layer, then the weights' dims.
+template <typename Use>
+auto withPacked(const ConvCase& c, const Use& use) {
+  if (c.dense) {
+    kernels::PackedDenseParams packed{c.denseParams(), {}};
+    std::ranges::copy(c.weightDims(), packed.weightDims);
+    return use(packed);
+  }
+  kernels::PackedConv2dParams packed{c.params, {}};
+  std::ranges::copy(c.weightDims(), packed.weightDims);
+  return use(packed);
 }
 
 }  // namespace mote::tests

@@ -6,6 +6,7 @@
 #include "core/kernels/elementwise.h"
 #include "core/kernels/pool2d.h"
 #include "tests/core/kernels/board_sweep.h"
+#include "tests/support/pool_oracle.h"
 
 namespace mote::tests {
 namespace {
@@ -89,22 +90,15 @@ TEST_P(FastKernels, DenseEqualsTheReference) {
   Random random(82);
   SweepProgram program;
   for (int i = 0; i < share(32); ++i) {
-    ConvCase c = randomConv(random, false);
-    const kernels::DenseParams params{0, 0, c.params.quantizedMinimum, c.params.quantizedMaximum};
-    c.params = {};
-    c.batch = random.integer(1, 3);
-    c.inputH = c.inputW = c.outputH = c.outputW = c.kernelH = c.kernelW = 1;
     const bool deep = random.integer(0, 3) == 0;
-    c.inputC = deep ? random.integer(70, 300) : random.integer(1, 70);
-    c.outputC = deep ? random.integer(1, 9) : random.integer(1, 30);
+    const std::int32_t depth = deep ? random.integer(70, 300) : random.integer(1, 70);
+    const std::int32_t outputs = deep ? random.integer(1, 9) : random.integer(1, 30);
+    const ConvCase c = randomDense(random, random.integer(1, 3), depth, outputs);
     ConvTensors tensors = int8Tensors(c, random);
     settleScaling(tensors, random);
     if (i % 3 == 0) shareScaling(tensors);
-    tensors.inputs[0].dims = {c.batch, c.inputC};
-    tensors.inputs[1].dims = {c.outputC, c.inputC};
-    tensors.output.dims = {c.batch, c.outputC};
     const std::uint64_t scratch = i % 4 == 0 ? 0 : kernels::denseS8Scratch(size(c.inputC));
-    program.add("dense_s8", params, tensors.inputs, tensors.output, scratch, textOf(c));
+    program.add("dense_s8", c.denseParams(), tensors.inputs, tensors.output, scratch, textOf(c));
   }
   expectEqual(program);
 }
@@ -169,20 +163,7 @@ SweepProgram poolProgram(const std::string& kernel, int cases) {
     c.inputC = random.integer(1, 21);
     if (i % 10 == 0) c.inputH = c.kernelH = random.integer(9, 18);
     if (i % 10 == 0) c.inputW = c.kernelW = random.integer(9, 18);
-    kernels::Pool2dParams p;
-    p.kernelH = c.kernelH;
-    p.kernelW = c.kernelW;
-    p.strideH = c.params.strideH;
-    p.strideW = c.params.strideW;
-    p.dilationH = c.params.dilationH;
-    p.dilationW = c.params.dilationW;
-    p.padTop = c.params.padTop;
-    p.padLeft = c.params.padLeft;
-    p.padBottom = random.integer(0, 2);
-    p.padRight = random.integer(0, 2);
-    p.countsPadding = random.integer(0, 1);
-    p.quantizedMinimum = c.params.quantizedMinimum;
-    p.quantizedMaximum = c.params.quantizedMaximum;
+    const kernels::Pool2dParams p = poolParams(c, random);
     const Tensor output = emptyTensor(ElementType::Int8, {c.batch, c.outputH, c.outputW, c.inputC})
                               .quantized(0.1F, c.inputZero);
     program.add(kernel, p, {int8s({c.batch, c.inputH, c.inputW, c.inputC}, c.inputZero, random)},

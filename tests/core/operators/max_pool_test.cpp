@@ -3,10 +3,10 @@
 //
 // MaxPool against ONNX's own cases; what is not run is refused by name.
 #include <algorithm>
-#include <array>
+
 #include "tests/support/int8_node.h"
 #include "tests/support/node_case.h"
-#include "tests/support/random.h"
+#include "tests/support/volume_pool.h"
 
 namespace mote::tests {
 namespace {
@@ -46,39 +46,9 @@ TEST(MaxPool, RefusesWindowsThatDoNotFit) {
       "operator.window");
 }
 
-/// Every window of a volume [1, 1, d, h, w], by the cells that lie inside and a fold over them.
-std::vector<float> largestOfVolume(const Array& x, const Dims& out, std::int64_t kernel,
-                                   std::int64_t stride, std::int64_t pad) {
-  const Dims& in = x.dims();
-  std::vector<float> output;
-  for (std::int64_t i = 0; i < out[2] * out[3] * out[4]; ++i) {
-    double largest = -1e9;
-    for (std::int64_t t = 0; t < kernel * kernel * kernel; ++t) {
-      const std::int64_t z = i / (out[3] * out[4]) * stride + t / (kernel * kernel) - pad;
-      const std::int64_t y = i / out[4] % out[3] * stride + t / kernel % kernel - pad;
-      const std::int64_t column = i % out[4] * stride + t % kernel - pad;
-      if (z < 0 || z >= in[2] || y < 0 || y >= in[3] || column < 0 || column >= in[4]) continue;
-      const auto at = static_cast<std::size_t>((z * in[3] + y) * in[4] + column);
-      const auto value = static_cast<double>(x.as<float>()[at]);
-      largest = std::max(largest, value);
-    }
-    output.push_back(static_cast<float>(largest));
-  }
-  return output;
-}
-
 TEST(MaxPool, RunsOverVolumes) {
-  Random random(43);
-  const Array x = floats({1, 1, 5, 6, 7}, random.reals(210, -1.0F, 1.0F));
-  for (const auto& [kernel, stride, pad] :
-       std::vector<std::array<std::int64_t, 3>>{{2, 1, 0}, {3, 2, 1}, {2, 3, 1}}) {
-    const Array got = runNode("MaxPool", {x},
-                              {{"kernel_shape", std::vector<std::int64_t>(3, kernel)},
-                               {"strides", std::vector<std::int64_t>(3, stride)},
-                               {"pads", std::vector<std::int64_t>(6, pad)}});
-    const auto want = largestOfVolume(x, got.dims(), kernel, stride, pad);
-    EXPECT_EQ(difference({got}, {floats(got.dims(), want)}, 1e-6), "") << kernel << stride << pad;
-  }
+  expectPoolsVolumes(
+      "MaxPool", [](const std::vector<double>& cells) { return *std::ranges::max_element(cells); });
 }
 
 }  // namespace

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Sub against ONNX's own cases, and its int8 form against the definition.
-#include <algorithm>
+#include <functional>
 
-#include "tests/support/int8_node.h"
-#include "tests/support/node_case.h"
+#include "tests/support/arithmetic_node.h"
 
 namespace mote::tests {
 namespace {
@@ -15,16 +14,7 @@ TEST(Sub, GivesWhatOnnxExpects) {
 }
 
 TEST(Sub, BroadcastsAChannelVectorAndAScalar) {
-  const Array x = counting({1, 2, 2, 2});
-  const Array vector = floats({2, 1, 1}, {2, 4});
-  const Array scalar = floats({}, {3});
-  const auto byVector = runNode("Sub", {x, vector}).toFloats();
-  const auto byScalar = runNode("Sub", {x, scalar}).toFloats();
-  for (std::size_t i = 0; i < 8; ++i) {
-    const float value = static_cast<float>(i);
-    EXPECT_FLOAT_EQ(byVector[i], value - (i < 4 ? 2.0F : 4.0F));
-    EXPECT_FLOAT_EQ(byScalar[i], value - 3.0F);
-  }
+  expectBroadcasts("Sub", std::minus());
 }
 
 TEST(Sub, RefusesShapesThatDoNotFit) {
@@ -32,12 +22,7 @@ TEST(Sub, RefusesShapesThatDoNotFit) {
 }
 
 TEST(Sub, InInt8IsWithinAStepOfTheDefinition) {
-  Int8Tensor a = everyByte(0.04F, 9);
-  Int8Tensor b = everyByte(0.025F, -20);
-  std::reverse(b.values.begin(), b.values.begin() + 100);
-  const auto run = runInt8("Sub", {a, b}, {0.06F, 3});
-  EXPECT_EQ(run.kernels, "sub_s8");
-  for (std::size_t i = 0; i < 256; ++i) EXPECT_LE(run.distance(i, a.real(i) - b.real(i)), 1) << i;
+  expectWithinAStep("Sub", "sub_s8", 0.06F, 3, std::minus());
 }
 
 TEST(Sub, RunsBytes) {

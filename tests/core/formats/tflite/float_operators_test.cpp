@@ -4,8 +4,9 @@
 // Each operator in float32 against TensorFlow Lite's own interpreter.
 #include <gtest/gtest.h>
 
-#include "tests/core/formats/tflite/scene.h"
-#include "tests/support/tflite_interpreter.h"
+#include <algorithm>
+
+#include "tests/core/formats/tflite/operator_case.h"
 
 namespace mote::tflite_format {
 namespace {
@@ -13,16 +14,6 @@ namespace {
 using enum BuiltinOperator;
 using schema::ActivationFunction;
 using schema::Padding;
-
-struct Case {
-  const char* name;
-  void (*build)(Scene&);
-  double tolerance = 2e-5;
-};
-
-void PrintTo(const Case& one, std::ostream* stream) {
-  *stream << one.name;
-}
 
 template <BuiltinOperator Code>
 void unary(Scene& s) {
@@ -97,7 +88,7 @@ std::int32_t convolved(Scene& s, const Shape& x) {
   return y;
 }
 
-const Case kCases[] = {
+const OperatorCase kCases[] = {
     {"Abs", unary<ABS>},
     {"Ceil", unary<CEIL>},
     {"Cos", unary<COS>},
@@ -282,26 +273,15 @@ const Case kCases[] = {
      }},
 };
 
-class FloatOperator : public testing::TestWithParam<Case> {};
+class FloatOperator : public testing::TestWithParam<OperatorCase> {};
 
 TEST_P(FloatOperator, AgreesWithTheInterpreter) {
-  if (!tests::hasTfliteInterpreter()) GTEST_SKIP() << "no TensorFlow Lite: packaging/install-peers";
   Scene scene;
   GetParam().build(scene);
-  const auto bytes = scene.bytes();
-  const auto inputs = scene.contents();
-  const auto expected = tests::runTfliteInterpreter(bytes, inputs);
-  ASSERT_FALSE(expected.empty()) << "the interpreter refuses the model";
-  for (const bool reference : {true, false}) {
-    const auto given = runOurs(bytes, inputs, reference);
-    ASSERT_EQ(given.size(), expected.size());
-    for (std::size_t i = 0; i < given.size(); ++i)
-      EXPECT_LE(distance(scene.resultType(i), given[i], expected[i]), GetParam().tolerance);
-  }
+  expectAgreement(scene, std::max(GetParam().limit, 2e-5));
 }
 
-INSTANTIATE_TEST_SUITE_P(All, FloatOperator, testing::ValuesIn(kCases),
-                         [](const auto& info) { return std::string(info.param.name); });
+INSTANTIATE_TEST_SUITE_P(All, FloatOperator, testing::ValuesIn(kCases), kCaseName);
 
 }  // namespace
 }  // namespace mote::tflite_format

@@ -104,9 +104,9 @@ TEST(Graph, WeightsKeepTheirIntegersAndScales) {
   Scene s;
   const Steps steps{{0.1F, 0.2F, 0.3F, 0.4F}, {0, 0, 0, 0}, 3};
   s.node(DEPTHWISE_CONV_2D,
-         {s.input8({1, 5, 5, 2}, 0.5F, 0), s.weights8({1, 3, 3, 4}, steps),
+         {s.input({1, 5, 5, 2}, int8(0.5F, 0)), s.weights8({1, 3, 3, 4}, steps),
           s.bias32(4, 100, {{9.0F, 9.0F, 9.0F, 9.0F}, {0, 0, 0, 0}, 0})},
-         {s.result8({1, 3, 3, 4}, 0.5F, 0)}, Kind::DepthwiseConv2DOptions,
+         {s.result({1, 3, 3, 4}, int8(0.5F, 0))}, Kind::DepthwiseConv2DOptions,
          schema::CreateDepthwiseConv2DOptions(s.tables(), Padding::VALID, 1, 1, 2));
   const auto graph = graphOf(s);
   const auto& conv = nodeOf(graph, "Conv");

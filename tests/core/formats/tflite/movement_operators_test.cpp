@@ -5,8 +5,7 @@
 // each also behind a convolution, where the data is at hand in ONNX's order of axes.
 #include <gtest/gtest.h>
 
-#include "tests/core/formats/tflite/scene.h"
-#include "tests/support/tflite_interpreter.h"
+#include "tests/core/formats/tflite/operator_case.h"
 
 namespace mote::tflite_format {
 namespace {
@@ -247,18 +246,10 @@ std::int32_t dataOf(Scene& scene, bool behindConv) {
 }
 
 TEST_P(MovementOperator, AgreesWithTheInterpreter) {
-  if (!tests::hasTfliteInterpreter()) GTEST_SKIP() << "no TensorFlow Lite: packaging/install-peers";
   const auto& [one, behindConv] = GetParam();
   Scene scene;
   one.build(scene, dataOf(scene, behindConv));
-  const auto bytes = scene.bytes();
-  const auto inputs = scene.contents();
-  const auto expected = tests::runTfliteInterpreter(bytes, inputs);
-  ASSERT_FALSE(expected.empty()) << "the interpreter refuses the model";
-  const auto given = runOurs(bytes, inputs, true);
-  ASSERT_EQ(given.size(), expected.size());
-  for (std::size_t i = 0; i < given.size(); ++i)
-    EXPECT_LE(distance(scene.resultType(i), given[i], expected[i]), 2e-5);
+  expectAgreement(scene, 2e-5);
 }
 
 INSTANTIATE_TEST_SUITE_P(All, MovementOperator,

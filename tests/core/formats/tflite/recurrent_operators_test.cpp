@@ -5,8 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "core/formats/tflite/tflite_format.h"
-#include "tests/core/formats/tflite/scene.h"
-#include "tests/support/tflite_interpreter.h"
+#include "tests/core/formats/tflite/operator_case.h"
 
 namespace mote::tflite_format {
 namespace {
@@ -32,17 +31,10 @@ void lstm(Scene& s, bool timeMajor, bool peephole = false) {
 }
 
 TEST(RecurrentOperators, AgreeWithTheInterpreter) {
-  if (!tests::hasTfliteInterpreter()) GTEST_SKIP() << "no TensorFlow Lite: packaging/install-peers";
   for (const bool timeMajor : {false, true}) {
     Scene scene;
     lstm(scene, timeMajor);
-    const auto bytes = scene.bytes();
-    const auto inputs = scene.contents();
-    const auto expected = tests::runTfliteInterpreter(bytes, inputs);
-    ASSERT_EQ(expected.size(), 1U) << "the interpreter refuses the model";
-    const auto given = runOurs(bytes, inputs, true);
-    ASSERT_EQ(given.size(), 1U);
-    EXPECT_LE(distance(TensorType::FLOAT32, given[0], expected[0]), 1e-5);
+    expectAgreement(scene, 1e-5);
   }
 }
 

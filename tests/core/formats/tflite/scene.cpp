@@ -79,10 +79,14 @@ std::int32_t Scene::bias32(std::int32_t count, std::int32_t most, const Steps& s
                        steps);
 }
 
-std::int32_t Scene::bias64(std::int32_t count, std::int32_t most, const Steps& steps) {
+std::int32_t Scene::bias(std::int32_t count, const Steps& weights, const Stored& input) {
+  Steps steps = weights;
+  for (float& one : steps.scales) one *= input.scale;
+  steps.axis = 0;
+  if (input.type == TensorType::INT8) return bias32(count, 4000, steps);
+  const auto size = static_cast<std::size_t>(count);
   return file.constant("bias", TensorType::INT64, {count},
-                       random.integers<std::int64_t>(static_cast<std::size_t>(count), -most, most),
-                       steps);
+                       random.integers<std::int64_t>(size, -4000000, 4000000), steps);
 }
 
 std::vector<std::vector<std::byte>> Scene::contents() {

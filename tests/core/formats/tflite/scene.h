@@ -23,6 +23,21 @@ using tests::TensorType;
 namespace schema = ::mote::tflite_schema;
 using Kind = schema::BuiltinOptions;
 
+/// How a tensor of integers is stored.
+struct Stored {
+  TensorType type;
+  float scale;
+  std::int64_t zero;
+
+  [[nodiscard]] Steps steps() const { return perTensor(scale, zero); }
+};
+constexpr Stored int8(float scale, std::int64_t zero) {
+  return {TensorType::INT8, scale, zero};
+}
+constexpr Stored int16(float scale) {
+  return {TensorType::INT16, scale, 0};
+}
+
 class Scene {
  public:
   tests::TfliteBuilder file;
@@ -30,21 +45,13 @@ class Scene {
 
   std::int32_t input(const Shape& shape, TensorType type = TensorType::FLOAT32,
                      const Steps& steps = {});
-  /// An int8 input and a result in the given steps.
-  std::int32_t input8(const Shape& shape, float scale, std::int64_t zero) {
-    return input(shape, TensorType::INT8, perTensor(scale, zero));
+  std::int32_t input(const Shape& shape, const Stored& stored) {
+    return input(shape, stored.type, stored.steps());
   }
   std::int32_t result(const Shape& shape, TensorType type = TensorType::FLOAT32,
                       const Steps& steps = {});
-  std::int32_t result8(const Shape& shape, float scale, std::int64_t zero) {
-    return result(shape, TensorType::INT8, perTensor(scale, zero));
-  }
-  /// The same in int16.
-  std::int32_t input16(const Shape& shape, float scale) {
-    return input(shape, TensorType::INT16, perTensor(scale, 0));
-  }
-  std::int32_t result16(const Shape& shape, float scale) {
-    return result(shape, TensorType::INT16, perTensor(scale, 0));
+  std::int32_t result(const Shape& shape, const Stored& stored) {
+    return result(shape, stored.type, stored.steps());
   }
   /// A tensor between operators.
   std::int32_t inner(const Shape& shape, TensorType type = TensorType::FLOAT32,
@@ -54,7 +61,9 @@ class Scene {
   std::int32_t weights(const Shape& shape);
   std::int32_t weights8(const Shape& shape, const Steps& steps);
   std::int32_t bias32(std::int32_t count, std::int32_t most, const Steps& steps);
-  std::int32_t bias64(std::int32_t count, std::int32_t most, const Steps& steps);
+  /// A layer's bias in steps of those of its weights times its input's: int32 beside int8, int64
+  /// beside int16.
+  std::int32_t bias(std::int32_t count, const Steps& weights, const Stored& input);
 
   /// An operator with an options table made by `create(table builder, ...)`.
   template <typename Options>

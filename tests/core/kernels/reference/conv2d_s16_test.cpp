@@ -2,21 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // conv2d_s16 against its definition in wide integers: to the bit.
-#include "tests/support/int16_layers.h"
+#include "tests/support/reference_layers.h"
 
 namespace mote::tests {
 namespace {
 
 TEST(Conv2dS16, FollowsItsDefinition) {
-  Random random(151);
-  for (int i = 0; i < 100; ++i) {
-    ConvCase c = randomConv(random, false);
-    ConvTensors tensors = int16Tensors(c, random);
-    ASSERT_TRUE(
-        runKernel(referenceKernel("conv2d_s16"), c.params, tensors.inputs, {tensors.output}).ok())
-        << c;
-    ASSERT_EQ(wrongInt16s(c, tensors), "") << c;
-  }
+  expectInt16Layers("conv2d_s16", LayerShape::Conv, 151);
 }
 
 /// 3 * 20000 - 2 * 30000 + 7 = 7 and 3 * 32767 + 2 * 32767 + 7 = 163842, times 0.75 and 0.5.

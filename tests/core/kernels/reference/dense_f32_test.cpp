@@ -2,39 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // dense_f32 as a 1x1 convolution by its definition.
-#include <cmath>
-
-#include "core/kernels/dense.h"
-#include "tests/support/conv_oracle.h"
-#include "tests/support/reference_kernel.h"
+#include "tests/support/reference_layers.h"
 
 namespace mote::tests {
 namespace {
 
 TEST(DenseF32, IsAOneByOneConvolution) {
-  Random random(35);
-  for (int i = 0; i < 60; ++i) {
-    ConvCase c = randomConv(random, false);
-    c.batch = random.integer(1, 4);
-    c.inputC = random.integer(1, 100);
-    c.outputC = random.integer(1, 30);
-    c.inputH = c.inputW = c.outputH = c.outputW = c.kernelH = c.kernelW = 1;
-    const auto clamps = c.params;
-    c.params = {};
-    c.params.minimum = clamps.minimum;
-    c.params.maximum = clamps.maximum;
-    c.params.quantizedMinimum = clamps.quantizedMinimum;
-    c.params.quantizedMaximum = clamps.quantizedMaximum;
-    ConvTensors tensors = floatTensors(c, random);
-    tensors.inputs[0].dims = {c.batch, c.inputC};
-    tensors.inputs[1].dims = {c.outputC, c.inputC};
-    tensors.output.dims = {c.batch, c.outputC};
-    const kernels::DenseParams params{clamps.minimum, clamps.maximum, clamps.quantizedMinimum,
-                                      clamps.quantizedMaximum};
-    ASSERT_TRUE(
-        runKernel(referenceKernel("dense_f32"), params, tensors.inputs, {tensors.output}).ok());
-    ASSERT_EQ(wrongFloats(c, tensors, 1e-6), "") << c;
-  }
+  expectFloatLayers("dense_f32", LayerShape::Dense, 35, 60);
 }
 
 TEST(DenseF32, RefusesWhatDoesNotFit) {

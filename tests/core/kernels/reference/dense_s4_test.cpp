@@ -2,51 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // dense_s4 against its definition in wide integers: to the bit.
-#include "tests/support/narrow_layers.h"
+#include "tests/support/reference_layers.h"
 
 namespace mote::tests {
 namespace {
 
 TEST(DenseS4, FollowsItsDefinition) {
-  Random random(143);
-  for (int i = 0; i < 100; ++i) {
-    const ConvCase c = randomDense(random);
-    ConvTensors tensors = int8Tensors(c, random);
-    asDense(c, tensors);
-    const Tensor full = tensors.inputs[1];
-    std::vector<Tensor> inputs = tensors.inputs;
-    inputs[1] = packNibbles(tensors.inputs[1], random);
-    const auto params = packedParams<kernels::PackedDenseParams>(denseParams(c), full);
-    ASSERT_TRUE(runKernel(referenceKernel("dense_s4"), params, inputs, {tensors.output}).ok()) << c;
-    ASSERT_EQ(wrongInt8s(c, tensors), "") << c;
-  }
+  expectNibbleLayers("dense_s4", LayerShape::Dense, 143);
 }
 
 TEST(DenseS4, RefusesWeightsThatDoNotFit) {
-  Random random(1);
-  ConvCase c;
-  c.hasBias = false;
-  c.inputC = 3;
-  c.outputC = 3;
-  ConvTensors tensors = int8Tensors(c, random);
-  asDense(c, tensors);
-  std::vector<Tensor> inputs = tensors.inputs;
-  inputs[1] = packNibbles(tensors.inputs[1], random);
-  const auto good = packedParams<kernels::PackedDenseParams>(denseParams(c), tensors.inputs[1]);
-  const auto say = [&](const auto& params, const Tensor& weights) {
-    inputs[1] = weights;
-    return refusal("dense_s4", params, inputs, tensors.output);
-  };
-  const Tensor packed = inputs[1];
-  EXPECT_EQ(say(good, packed), Code::Ok);
-  EXPECT_EQ(say(good.layer, packed), Code::KernelParams);
-  EXPECT_EQ(say(good, tensors.inputs[1]), Code::KernelOperand);
-  EXPECT_EQ(say(good, emptyTensor(ElementType::UInt8, {1})), Code::KernelShape);
-  for (const std::int32_t dim : {0, -1, 1 << 30}) {
-    auto bad = good;
-    for (auto& one : bad.weightDims) one = dim;
-    EXPECT_EQ(say(bad, packed), Code::KernelShape) << dim;
-  }
+  expectRefusesWrongNibbles("dense_s4", LayerShape::Dense);
 }
 
 }  // namespace

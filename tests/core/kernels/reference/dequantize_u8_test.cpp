@@ -2,31 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // dequantize_u8 for all 256 values.
-#include "tests/support/reference_kernel.h"
+#include "tests/support/quantization_cases.h"
 
 namespace mote::tests {
 namespace {
 
 TEST(DequantizeU8, ScalesTheDifferenceFromZero) {
-  std::vector<std::uint8_t> x(256);
-  for (int i = 0; i < 256; ++i) {
-    x[static_cast<std::size_t>(i)] = static_cast<std::uint8_t>(i);
-  }
-  const Tensor output = emptyTensor(ElementType::Float32, {256});
-  ASSERT_TRUE(runKernel(referenceKernel("dequantize_u8"), {tensorOf({256}, x).quantized(0.1F, 128)},
-                        {output})
-                  .ok());
-  for (std::size_t i = 0; i < x.size(); ++i) {
-    // A product of 24 and 9 bits is exact in double: one rounding, as in float.
-    EXPECT_EQ(output.values<float>()[i], static_cast<float>(double{0.1F} * (x[i] - (128))));
-  }
+  expectDequantizesAll<std::uint8_t>("dequantize_u8", 128);
 }
 
 TEST(DequantizeU8, NeedsAScale) {
-  EXPECT_EQ(runKernel(referenceKernel("dequantize_u8"), {tensorOf<std::uint8_t>({1}, {0})},
-                      {emptyTensor(ElementType::Float32, {1})})
-                .code,
-            Code::KernelOperand);
+  EXPECT_EQ((refusalWithoutScale<std::uint8_t, float>("dequantize_u8")), Code::KernelOperand);
 }
 
 }  // namespace

@@ -8,22 +8,7 @@ namespace mote::tests {
 namespace {
 
 TEST(MaxPool2dF32, FollowsItsDefinition) {
-  Random random(40);
-  for (int i = 0; i < 100; ++i) {
-    const PoolCase c = randomPool(random);
-    const auto input = random.reals(c.inputCount(), -4.0F, 4.0F);
-    const auto given = runPool<float>("max_pool2d_f32", c, input);
-    const auto expected =
-        poolByDefinition(c, input, [&](const std::vector<double>& cells, std::size_t) {
-          return cells.empty() ? -std::numeric_limits<double>::infinity()
-                               : *std::max_element(cells.begin(), cells.end());
-        });
-    for (std::size_t e = 0; e < given.size(); ++e) {
-      const double clamped =
-          std::clamp(expected[e], double{c.params.minimum}, double{c.params.maximum});
-      ASSERT_FLOAT_EQ(given[e], static_cast<float>(clamped)) << i << " " << e;
-    }
-  }
+  expectLargest<float>("max_pool2d_f32");
 }
 
 TEST(MaxPool2dF32, RefusesParametersOutOfRange) {

@@ -2,29 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // quantize_s8 by hand: ties away from zero, saturation, not-a-number.
-#include <limits>
-
-#include "tests/support/reference_kernel.h"
+#include "tests/support/quantization_cases.h"
 
 namespace mote::tests {
 namespace {
 
 TEST(QuantizeS8, RoundsAndSaturates) {
-  constexpr float kInfinity = std::numeric_limits<float>::infinity();
-  constexpr float kNaN = std::numeric_limits<float>::quiet_NaN();
-  const std::vector<float> x = {0.0F, 0.25F, 0.24F,     -0.25F,     -0.75F, 1.25F,
-                                1e9F, -1e9F, kInfinity, -kInfinity, kNaN};
-  const Tensor output = emptyTensor(ElementType::Int8, {11}).quantized(0.5F, -3);
-  ASSERT_TRUE(runKernel(referenceKernel("quantize_s8"), {tensorOf({11}, x)}, {output}).ok());
-  EXPECT_EQ(output.values<std::int8_t>(),
+  EXPECT_EQ(quantizedTies<std::int8_t>("quantize_s8", -3),
             (std::vector<std::int8_t>{-3, -2, -3, -4, -5, 0, 127, -128, 127, -128, -128}));
 }
 
 TEST(QuantizeS8, NeedsAScale) {
-  EXPECT_EQ(runKernel(referenceKernel("quantize_s8"), {tensorOf<float>({1}, {0})},
-                      {emptyTensor(ElementType::Int8, {1})})
-                .code,
-            Code::KernelOperand);
+  EXPECT_EQ((refusalWithoutScale<float, std::int8_t>("quantize_s8")), Code::KernelOperand);
 }
 
 }  // namespace

@@ -5,7 +5,6 @@
 // 1e-6 of the sum of magnitudes.
 #include <gtest/gtest.h>
 
-#include "core/kernels/dense.h"
 #include "tests/core/kernels/simd/simd_test.h"
 #include "tests/support/conv_oracle.h"
 
@@ -104,51 +103,25 @@ TEST_P(Conv2d, DepthwiseConv2dEqualsTheReference) {
   }
 }
 
-/// A pointwise case whose tensors are seen as matrices.
-ConvCase denseCase(Random& random, std::int32_t depth) {
-  ConvCase c = randomConv(random, false);
-  const auto drawn = c.params;
-  c.batch = random.integer(1, 30);
-  c.inputH = c.inputW = c.outputH = c.outputW = c.kernelH = c.kernelW = 1;
-  c.inputC = depth;
-  c.outputC = random.integer(1, 150);
-  c.params = {};
-  c.params.minimum = drawn.minimum;
-  c.params.maximum = drawn.maximum;
-  c.params.quantizedMinimum = drawn.quantizedMinimum;
-  c.params.quantizedMaximum = drawn.quantizedMaximum;
-  return c;
-}
-
-ConvTensors asMatrices(ConvTensors tensors, const ConvCase& c) {
-  tensors.inputs[0].dims = {c.batch, c.inputC};
-  tensors.inputs[1].dims = {c.outputC, c.inputC};
-  tensors.output.dims = {c.batch, c.outputC};
-  return tensors;
-}
-
 TEST_P(Conv2d, DenseEqualsTheReference) {
   Random random(72);
   for (int i = 0; i < 80; ++i) {
-    const ConvCase c = denseCase(random, random.integer(1, 300));
-    const kernels::DenseParams params{c.params.minimum, c.params.maximum, c.params.quantizedMinimum,
-                                      c.params.quantizedMaximum};
+    const std::int32_t depth = random.integer(1, 300);
+    const std::int32_t batch = random.integer(1, 30);
+    const ConvCase c = randomDense(random, batch, depth, random.integer(1, 150));
     ConvTensors tensors = int8Tensors(c, random);
     if (i % 3 == 0) shareScaling(tensors);
-    expectEqualBits(named("dense_s8"), params, asMatrices(tensors, c), c);
-    expectCloseFloats(named("dense_f32"), params, asMatrices(floatTensors(c, random), c), c);
+    expectEqualBits(named("dense_s8"), c.denseParams(), tensors, c);
+    expectCloseFloats(named("dense_f32"), c.denseParams(), floatTensors(c, random), c);
   }
 }
 
 TEST_P(Conv2d, LongRowsEqualTheReference) {
   Random random(73);
   for (const std::int32_t depth : {2000, 8191, 24576, 24577, 65536}) {
-    ConvCase c = denseCase(random, depth);
-    c.batch = 2;
-    c.outputC = 5;
-    const kernels::DenseParams params{c.params.minimum, c.params.maximum, c.params.quantizedMinimum,
-                                      c.params.quantizedMaximum};
-    expectEqualBits(named("dense_s8"), params, asMatrices(int8Tensors(c, random), c), c);
+    ConvCase c = randomDense(random, 2, depth, 5);
+    expectEqualBits(named("dense_s8"), c.denseParams(), int8Tensors(c, random), c);
+    c.dense = false;
     expectEqual("conv2d", c, random);
   }
 }

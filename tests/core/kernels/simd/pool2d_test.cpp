@@ -9,30 +9,12 @@
 #include <limits>
 
 #include "tests/core/kernels/simd/simd_test.h"
-#include "tests/support/conv_oracle.h"
+#include "tests/support/pool_oracle.h"
 
 namespace mote::tests {
 namespace {
 
 class Pool2d : public SimdTest {};
-
-kernels::Pool2dParams paramsOf(const ConvCase& c, Random& random) {
-  kernels::Pool2dParams p;
-  p.kernelH = c.kernelH;
-  p.kernelW = c.kernelW;
-  p.strideH = c.params.strideH;
-  p.strideW = c.params.strideW;
-  p.dilationH = c.params.dilationH;
-  p.dilationW = c.params.dilationW;
-  p.padTop = c.params.padTop;
-  p.padLeft = c.params.padLeft;
-  p.padBottom = random.integer(0, 2);
-  p.padRight = random.integer(0, 2);
-  p.countsPadding = random.integer(0, 1);
-  p.quantizedMinimum = c.params.quantizedMinimum;
-  p.quantizedMaximum = c.params.quantizedMaximum;
-  return p;
-}
 
 /// Large windows and small, some of them all padding.
 ConvCase poolCase(Random& random, int i) {
@@ -47,7 +29,7 @@ TEST_P(Pool2d, Int8EqualsTheReference) {
   for (int i = 0; i < 200; ++i) {
     const auto pair = named(i % 4 < 2 ? "average_pool2d_s8" : "max_pool2d_s8");
     const ConvCase c = poolCase(random, i);
-    const kernels::Pool2dParams p = paramsOf(c, random);
+    const kernels::Pool2dParams p = poolParams(c, random);
     const Tensor input = int8Tensors(c, random).inputs[0];
     const auto output = [&c] {
       return emptyTensor(ElementType::Int8, {c.batch, c.outputH, c.outputW, c.inputC})
@@ -66,7 +48,7 @@ TEST_P(Pool2d, FloatsEqualTheReference) {
   for (int i = 0; i < 200; ++i) {
     const auto pair = named(i % 4 < 2 ? "average_pool2d_f32" : "max_pool2d_f32");
     const ConvCase c = poolCase(random, i);
-    kernels::Pool2dParams p = paramsOf(c, random);
+    kernels::Pool2dParams p = poolParams(c, random);
     p.minimum = i % 3 == 0 ? -0.25F : -1e30F;
     p.maximum = i % 3 == 0 ? 0.25F : 1e30F;
     const Tensor input = floatTensors(c, random).inputs[0];

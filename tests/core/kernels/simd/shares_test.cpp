@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Calls done in parts, as several threads do them: the same bits as in one.
-#include "core/kernels/dense.h"
 #include "tests/core/kernels/simd/simd_test.h"
 #include "tests/support/conv_oracle.h"
 
@@ -42,19 +41,12 @@ TEST_P(Shares, ConvolutionsInParts) {
 TEST_P(Shares, DenseLayersInParts) {
   Random random(91);
   for (int i = 0; i < 20; ++i) {
-    ConvCase c;
-    c.batch = random.integer(1, 3);
-    c.inputC = random.integer(1, 90);
-    c.outputC = random.integer(1, 200);
-    c.params.minimum = -1e9F;
-    c.params.maximum = 1e9F;
-    const kernels::DenseParams params{c.params.minimum, c.params.maximum, -128, 127};
+    const std::int32_t batch = random.integer(1, 3);
+    const std::int32_t inputs = random.integer(1, 90);
+    const ConvCase c = randomDense(random, batch, inputs, random.integer(1, 200));
     for (const bool isFloat : {false, true}) {
-      ConvTensors tensors = isFloat ? floatTensors(c, random) : int8Tensors(c, random);
-      tensors.inputs[0].dims = {c.batch, c.inputC};
-      tensors.inputs[1].dims = {c.outputC, c.inputC};
-      tensors.output.dims = {c.batch, c.outputC};
-      expectTheSame(isFloat ? "dense_f32" : "dense_s8", params, tensors, random);
+      const ConvTensors tensors = isFloat ? floatTensors(c, random) : int8Tensors(c, random);
+      expectTheSame(isFloat ? "dense_f32" : "dense_s8", c.denseParams(), tensors, random);
     }
   }
 }
