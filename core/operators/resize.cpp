@@ -16,8 +16,9 @@
 namespace mote::operators {
 namespace {
 
-/// Most entries of one axis's table of weights.
-constexpr std::int64_t kMaxWeights = std::int64_t{1} << 24;
+/// Most entries of a node's tables: a weight for each pair of positions along an axis, or the
+/// nearest element of each. A few bytes of a file may ask for any number.
+constexpr std::int64_t kMaxEntries = std::int64_t{1} << 21;
 
 /// Output size over input size, per axis, where the node gives constant scales.
 Result<std::optional<std::vector<float>>> factors(const NodeView& view) {
@@ -95,9 +96,23 @@ Result<std::vector<Resampling>> axesOf(const NodeView& view) {
   return axes;
 }
 
+Result<void> requireTables(const NodeView& view, const std::vector<Resampling>& axes,
+                           bool weights) {
+  std::int64_t entries = 0;
+  for (const Resampling& axis : axes) {
+    if (axis.trivial()) continue;
+    const std::int64_t row = weights ? axis.from : 1;
+    entries += std::min(axis.to * row, kMaxEntries + 1);
+  }
+  if (entries <= kMaxEntries) return {};
+  return view.refuse("resize.size", "needs tables of more than %1 entries to become %2",
+                     {std::to_string(kMaxEntries), view.output(0)->type.text()});
+}
+
 /// One gather along each axis that changes: exact, and for any element type.
 Result<void> lowerNearest(const NodeView& view, Lowering& lowering,
                           const std::vector<Resampling>& axes) {
+  MOTE_TRY(requireTables(view, axes, false));
   const Layout layout = lowering.layoutOf(view.input(0)->id);
   MOTE_ASSIGN(Operand data, movable(view, lowering, 0, layout));
   for (std::size_t i = 0; i < axes.size(); ++i) {
@@ -121,12 +136,11 @@ Result<void> lowerNearest(const NodeView& view, Lowering& lowering,
 Result<void> lowerByWeights(const NodeView& view, Lowering& lowering,
                             const std::vector<Resampling>& axes) {
   MOTE_TRY(requireElement(view, 0, {ElementType::Float32}));
+  MOTE_TRY(requireTables(view, axes, true));
   const Steps steps(lowering);
   Operand data = lowering.use(view.input(0)->id, Layout::Plain);
   for (std::size_t i = 0; i < axes.size(); ++i) {
     if (axes[i].trivial()) continue;
-    if (axes[i].to * axes[i].from > kMaxWeights)
-      return view.refuse("resize.size", "needs too large a table of weights");
     const Operand weights = lowering.constant(
         Array::floats({axes[i].to, axes[i].from}, resamplingWeights(view, axes[i])));
     Dims dims = steps.dims(data);

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 
 namespace mote::operators {
 
@@ -92,18 +93,23 @@ std::vector<float> resamplingWeights(const NodeView& view, const Resampling& axi
     const double rest = at - std::floor(at);
     std::array<double, 4> taps = {0.0, 1.0 - rest, rest, 0.0};
     if (cubic) taps = cubicWeights(rest, a);
-    std::ranges::fill(row, 0.0);
+    std::array<std::size_t, 4> elements = {};
+    std::size_t count = 0;
     double total = 0.0;
     for (std::size_t i = 0; i < taps.size(); ++i) {
       const double place = std::floor(at) + static_cast<double>(i) - 1.0;
       const double held = std::clamp(place, 0.0, static_cast<double>(axis.from - 1));
       if (excludes && held != place) continue;
-      row[static_cast<std::size_t>(held)] += taps[i];
+      elements[count] = static_cast<std::size_t>(held);
+      row[elements[count++]] += taps[i];
       total += taps[i];
     }
-    for (std::size_t i = 0; i < row.size(); ++i) {
-      weights[static_cast<std::size_t>(position * axis.from) + i] =
-          static_cast<float>(excludes ? row[i] / total : row[i]);
+    // No more of the row than has changed: rows may be long, and many.
+    for (const std::size_t element : std::span(elements).first(count)) {
+      if (row[element] == 0.0) continue;
+      weights[static_cast<std::size_t>(position * axis.from) + element] =
+          static_cast<float>(excludes ? row[element] / total : row[element]);
+      row[element] = 0.0;
     }
   }
   return weights;
