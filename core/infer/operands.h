@@ -27,7 +27,7 @@ struct Operands {
     const std::size_t count = std::size_t{node.inputCount} + node.outputCount;
     const std::uint32_t results = program.resultCount(node);
     for (std::size_t i = 0; i < count; ++i) {
-      views[i] = program.view(program.operand(node, static_cast<std::uint32_t>(i)), arena);
+      program.view(program.operand(node, static_cast<std::uint32_t>(i)), arena, views[i]);
     }
     call.inputs = {views, node.inputCount};
     call.outputs = {views + node.inputCount, results};

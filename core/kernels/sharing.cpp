@@ -14,17 +14,20 @@ namespace mote::kernels {
 namespace {
 
 /// How far the output runs ahead of what the windows still read, at most; both in elements a step.
-std::int64_t leadAlong(const WindowAxis& axis, std::int64_t outputStep,
-                       std::int64_t inputStep) noexcept {
-  const auto leadAt = [&](std::int64_t at) {
-    const std::int64_t origin = at * axis.stride - axis.padBefore;
-    return at * outputStep - (origin > 0 ? origin * inputStep : 0);
+/// Nothing here is beyond the elements of a tensor, and so within 32 bits.
+std::int32_t leadAlong(const WindowAxis& axis, std::int32_t outputStep,
+                       std::int32_t inputStep) noexcept {
+  const auto leadAt = [&](std::int32_t at) {
+    const std::int32_t origin = at * axis.stride - axis.padBefore;
+    const std::int32_t behind = origin < axis.input ? origin : axis.input;
+    return at * outputStep - (behind > 0 ? behind * inputStep : 0);
   };
-  // It rises while windows begin in the padding, then changes evenly: the ends and the bend.
+  // It rises while windows begin in the padding, then changes evenly until they begin behind the
+  // input, then rises again: the ends and the first bend.
   const std::int32_t last = axis.output - 1;
-  std::int64_t most = leadAt(last);
+  std::int32_t most = leadAt(last);
   for (std::int32_t bend = axis.padBefore / axis.stride, i = 0; i < 2 && bend <= last; ++i) {
-    const std::int64_t lead = leadAt(bend + i <= last ? bend + i : last);
+    const std::int32_t lead = leadAt(bend + i <= last ? bend + i : last);
     most = lead > most ? lead : most;
   }
   return most > 0 ? most : 0;
@@ -33,15 +36,16 @@ std::int64_t leadAlong(const WindowAxis& axis, std::int64_t outputStep,
 struct Windows {
   WindowAxis rows;
   WindowAxis columns;
-  std::int64_t ahead;  ///< pixels written, at most, when a window of theirs is read
+  std::int32_t ahead;  ///< pixels written, at most, when a window of theirs is read
 };
 
 Sharing shareWindows(const Call& call, const Windows& windows, std::int32_t step) noexcept {
-  const std::int64_t in = call.inputs[0].dim(3);
-  const std::int64_t out = call.outputs[0].dim(3);
-  const std::int64_t elements =
-      leadAlong(windows.rows, windows.columns.output * out, windows.columns.input * in) +
-      leadAlong(windows.columns, out, in) + windows.ahead * out;
+  const std::int32_t in = call.inputs[0].dim(3);
+  const std::int32_t out = call.outputs[0].dim(3);
+  const std::int64_t elements = std::int64_t{leadAlong(windows.rows, windows.columns.output * out,
+                                                       windows.columns.input * in)} +
+                                leadAlong(windows.columns, out, in) +
+                                std::int64_t{windows.ahead} * out;
   const std::int64_t bytes = elements * elementBytes(call.outputs[0].type);
   return {bytes < INT32_MAX ? static_cast<std::int32_t>(bytes) : INT32_MAX, step};
 }

@@ -4,6 +4,8 @@
 // The verifier: every rule of core/program/format.h, so that readers need no checks.
 #include "core/program/program.h"
 
+#include <bit>
+
 #include "core/foundation/checksum.h"
 
 namespace mote::program {
@@ -83,9 +85,25 @@ enum Rule : std::uint32_t {
   kNameRule = 7,
 };
 
+/// Of a tensor whose dims checkTensor() has passed.
+std::uint32_t bytesOf(const TensorRecord& tensor, const std::int32_t* dims) noexcept {
+  std::uint32_t bytes = elementBytes(static_cast<ElementType>(tensor.type));
+  for (const std::int32_t* end = dims + tensor.rank; dims != end; ++dims) {
+    bytes *= static_cast<std::uint32_t>(*dims);
+  }
+  return bytes;
+}
+
+/// By its bits, for many boards compare floats in software.
+bool isScale(float scale) noexcept {
+  constexpr std::uint32_t kInfinity = 0x7F800000U;
+  constexpr std::uint32_t kMinusZero = 0x80000000U;
+  const auto bits = std::bit_cast<std::uint32_t>(scale);
+  return bits < kInfinity || bits == kMinusZero;
+}
+
 Rule checkQuantization(const TensorRecord& tensor) noexcept {
-  constexpr float kLargest = 3.4028234e38F;
-  if (!(tensor.scale >= 0.0F && tensor.scale <= kLargest)) {
+  if (!isScale(tensor.scale)) {
     return kQuantizationRule;
   }
   const auto type = static_cast<ElementType>(tensor.type);
@@ -222,22 +240,9 @@ Program Program::vouched(std::span<const std::byte> image) noexcept {
   return program;
 }
 
-const NodeRecord& Program::node(std::uint32_t index) const noexcept {
-  return at<NodeRecord>(m_header->nodes)[index];
-}
-
-const TensorRecord& Program::tensor(std::uint32_t index) const noexcept {
-  return at<TensorRecord>(m_header->tensors)[index];
-}
-
 std::uint32_t Program::tensorBytes(std::uint32_t index) const noexcept {
   const TensorRecord& record = tensor(index);
-  const auto* dims = at<std::int32_t>(m_header->dims) + record.dims;
-  std::uint32_t bytes = elementBytes(static_cast<ElementType>(record.type));
-  for (std::uint32_t axis = 0; axis < record.rank; ++axis) {
-    bytes *= static_cast<std::uint32_t>(dims[axis]);
-  }
-  return bytes;
+  return bytesOf(record, at<std::int32_t>(m_header->dims) + record.dims);
 }
 
 std::uint16_t Program::input(std::uint32_t index) const noexcept {
@@ -246,10 +251,6 @@ std::uint16_t Program::input(std::uint32_t index) const noexcept {
 
 std::uint16_t Program::output(std::uint32_t index) const noexcept {
   return at<std::uint16_t>(m_header->operands)[m_header->inputCount + index];
-}
-
-std::uint16_t Program::operand(const NodeRecord& node, std::uint32_t index) const noexcept {
-  return at<std::uint16_t>(m_header->operands)[node.operands + index];
 }
 
 std::uint32_t Program::resultCount(const NodeRecord& node) const noexcept {
@@ -274,24 +275,30 @@ std::string_view Program::nodeName(std::uint32_t index) const noexcept {
 }
 
 TensorView Program::view(std::uint16_t index, std::byte* arena) const noexcept {
+  TensorView out;
+  view(index, arena, out);
+  return out;
+}
+
+void Program::view(std::uint16_t index, std::byte* arena, TensorView& out) const noexcept {
   if (index == kAbsent) {
-    return {};
+    out = {};
+    return;
   }
   const TensorRecord& record = tensor(index);
-  TensorView view;
-  view.type = static_cast<ElementType>(record.type);
-  view.rank = record.rank;
-  view.dims = at<std::int32_t>(m_header->dims) + record.dims;
-  view.bytes = tensorBytes(index);
-  view.scale = record.scale;
-  view.zeroPoint = record.zeroPoint;
+  const auto* dims = at<std::int32_t>(m_header->dims) + record.dims;
+  std::byte* data = arena != nullptr ? arena + record.offset : nullptr;
   if (record.storage == Storage::Constant) {
     // Never written: no node has a constant as output, and the views handed out are inputs.
-    view.data = const_cast<std::byte*>(at<std::byte>(m_header->constants)) + record.offset;
-  } else {
-    view.data = arena != nullptr ? arena + record.offset : nullptr;
+    data = const_cast<std::byte*>(at<std::byte>(m_header->constants)) + record.offset;
   }
-  return view;
+  out.type = static_cast<ElementType>(record.type);
+  out.rank = record.rank;
+  out.dims = dims;
+  out.bytes = bytesOf(record, dims);
+  out.scale = record.scale;
+  out.zeroPoint = record.zeroPoint;
+  out.data = data;
 }
 
 }  // namespace mote::program

@@ -40,14 +40,20 @@ class Program {
   [[nodiscard]] std::uint32_t nodeCount() const noexcept { return m_header->nodes.count; }
   [[nodiscard]] std::uint32_t tensorCount() const noexcept { return m_header->tensors.count; }
   [[nodiscard]] std::uint32_t arenaBytes() const noexcept { return m_header->arenaBytes; }
-  [[nodiscard]] const NodeRecord& node(std::uint32_t index) const noexcept;
-  [[nodiscard]] const TensorRecord& tensor(std::uint32_t index) const noexcept;
+  [[nodiscard]] const NodeRecord& node(std::uint32_t index) const noexcept {
+    return at<NodeRecord>(m_header->nodes)[index];
+  }
+  [[nodiscard]] const TensorRecord& tensor(std::uint32_t index) const noexcept {
+    return at<TensorRecord>(m_header->tensors)[index];
+  }
   /// Product of its dims and element size.
   [[nodiscard]] std::uint32_t tensorBytes(std::uint32_t index) const noexcept;
   /// Tensor index of the model's input or output, or of a node's operand (kAbsent where left out).
   [[nodiscard]] std::uint16_t input(std::uint32_t index) const noexcept;
   [[nodiscard]] std::uint16_t output(std::uint32_t index) const noexcept;
-  [[nodiscard]] std::uint16_t operand(const NodeRecord& node, std::uint32_t index) const noexcept;
+  [[nodiscard]] std::uint16_t operand(const NodeRecord& node, std::uint32_t index) const noexcept {
+    return at<std::uint16_t>(m_header->operands)[node.operands + index];
+  }
   /// Outputs of a node that carry results: all but its scratch.
   [[nodiscard]] std::uint32_t resultCount(const NodeRecord& node) const noexcept;
   [[nodiscard]] std::span<const std::byte> params(const NodeRecord& node) const noexcept;
@@ -56,6 +62,8 @@ class Program {
   /// View of a tensor; arena tensors and scratch get data = arena + offset (or nullptr with no
   /// arena).
   [[nodiscard]] TensorView view(std::uint16_t tensor, std::byte* arena) const noexcept;
+  /// The same, written where it is wanted: copies would be a good part of a board's loading.
+  void view(std::uint16_t tensor, std::byte* arena, TensorView& out) const noexcept;
 
  private:
   template <typename T>
