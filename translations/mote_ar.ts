@@ -1167,6 +1167,13 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <translation>العربية</translation>
+    </message>
+</context>
+<context>
     <name>Number</name>
     <message>
         <source>time</source>
@@ -1537,8 +1544,8 @@
         <translation>الألوان: light (فاتح) أو dark (داكن).</translation>
     </message>
     <message>
-        <source>Language of the window: en or de.</source>
-        <translation>لغة النافذة: en أو de.</translation>
+        <source>Language of the window, such as en or de.</source>
+        <translation>لغة النافذة، مثل en أو de.</translation>
     </message>
     <message>
         <source>An ONNX file to open.</source>
@@ -1782,7 +1789,7 @@
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>إيقا&amp;ف</translation>
+        <translation>إي&amp;قاف</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
@@ -1798,11 +1805,11 @@
     </message>
     <message>
         <source>&amp;Run the quantized model</source>
-        <translation>&amp;تنفيذ النموذج المكمَّم</translation>
+        <translation>تنفي&amp;ذ النموذج المكمَّم</translation>
     </message>
     <message>
         <source>&amp;Run the float model</source>
-        <translation>&amp;تنفيذ النموذج العائم</translation>
+        <translation>تنفي&amp;ذ النموذج العائم</translation>
     </message>
     <message>
         <source>running</source>
@@ -1881,7 +1888,7 @@
     </message>
     <message>
         <source>E&amp;xplain</source>
-        <translation>&amp;تفسير</translation>
+        <translation>تفس&amp;ير</translation>
     </message>
     <message>
         <source>float</source>
@@ -2489,11 +2496,11 @@
     </message>
     <message>
         <source>Open a pro&amp;ject…</source>
-        <translation>فتح م&amp;شروع…</translation>
+        <translation>فتح مش&amp;روع…</translation>
     </message>
     <message>
         <source>&amp;Draw a new one</source>
-        <translation>&amp;رسم نموذج جديد</translation>
+        <translation>رسم نموذج &amp;جديد</translation>
     </message>
     <message>
         <source>First lesson: predict, then measure</source>
@@ -3107,7 +3114,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>&amp;Recover</source>
-        <translation>ا&amp;ستعادة</translation>
+        <translation>استعاد&amp;ة</translation>
     </message>
     <message>
         <source>Recover %1</source>

@@ -999,6 +999,13 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <translation>Deutsch</translation>
+    </message>
+</context>
+<context>
     <name>Number</name>
     <message>
         <source>time</source>
@@ -1117,8 +1124,8 @@
         <translation>Farben: light (hell) oder dark (dunkel).</translation>
     </message>
     <message>
-        <source>Language of the window: en or de.</source>
-        <translation>Sprache des Fensters: en oder de.</translation>
+        <source>Language of the window, such as en or de.</source>
+        <translation>Sprache des Fensters, etwa en oder de.</translation>
     </message>
     <message>
         <source>An ONNX file to open.</source>

@@ -4,6 +4,13 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="en">
 <context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+</context>
+<context>
     <name>Parameter</name>
     <message>
         <source>method</source>

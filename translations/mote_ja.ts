@@ -1167,6 +1167,13 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <translation>日本語</translation>
+    </message>
+</context>
+<context>
     <name>Number</name>
     <message>
         <source>time</source>
@@ -1537,8 +1544,8 @@
         <translation>配色：light（ライト）または dark（ダーク）。</translation>
     </message>
     <message>
-        <source>Language of the window: en or de.</source>
-        <translation>ウィンドウの言語：en または de。</translation>
+        <source>Language of the window, such as en or de.</source>
+        <translation>ウィンドウの言語（en や de など）。</translation>
     </message>
     <message>
         <source>An ONNX file to open.</source>

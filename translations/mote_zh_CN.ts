@@ -1167,6 +1167,13 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <translation>简体中文</translation>
+    </message>
+</context>
+<context>
     <name>Number</name>
     <message>
         <source>time</source>
@@ -1537,8 +1544,8 @@
         <translation>配色：light（浅色）或 dark（深色）。</translation>
     </message>
     <message>
-        <source>Language of the window: en or de.</source>
-        <translation>窗口语言：en 或 de。</translation>
+        <source>Language of the window, such as en or de.</source>
+        <translation>窗口语言，例如 en 或 de。</translation>
     </message>
     <message>
         <source>An ONNX file to open.</source>

@@ -24,7 +24,8 @@ mote::shell::Wishes readCommandLine(const QCoreApplication& application) {
   const QCommandLineOption theme(
       "theme", QCoreApplication::translate("main", "Colours: light or dark."), "NAME");
   const QCommandLineOption language(
-      "language", QCoreApplication::translate("main", "Language of the window: en or de."), "CODE");
+      "language", QCoreApplication::translate("main", "Language of the window, such as en or de."),
+      "CODE");
   parser.addOptions({sample, board, theme, language});
   parser.addPositionalArgument(
       "model", QCoreApplication::translate("main", "An ONNX file to open."), "[model]");

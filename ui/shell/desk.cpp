@@ -10,18 +10,13 @@
 #include <QTimer>
 
 #include "ui/shell/file_commands.h"
+#include "ui/shell/languages.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
-
-// Outside any namespace: the macro declares a function.
-static void loadTranslations() {
-  Q_INIT_RESOURCE(translations);
-}
 
 namespace mote::shell {
 
 Desk::Desk(const Wishes& wishes) {
-  loadTranslations();
   const kit::Mode remembered = Preferences::mode(kit::systemMode(*qApp));
   kit::applyTheme(*qApp, wishes.theme.isEmpty()   ? remembered
                          : wishes.theme == "dark" ? kit::Mode::Dark
@@ -40,18 +35,15 @@ Desk::Desk(const Wishes& wishes) {
 Desk::~Desk() = default;
 
 void Desk::translate(const QString& language) {
-  const QString code = language.isEmpty() ? QLocale::system().name().left(2) : language;
-  QLocale::setDefault(language.isEmpty() ? QLocale::system() : QLocale(language));
+  const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+  QLocale::setDefault(locale);
   QCoreApplication::removeTranslator(&m_translator);
   QCoreApplication::removeTranslator(&m_qtTranslator);
-  if (m_qtTranslator.load("qtbase_" + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+  const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+  if (m_qtTranslator.load(locale, "qtbase", "_", qtFolder)) {
     QCoreApplication::installTranslator(&m_qtTranslator);
   }
-  // English has a file for its plurals, and stands in for languages we do not have.
-  if (m_translator.load(":/mote/translations/mote_" + code + ".qm") ||
-      m_translator.load(":/mote/translations/mote_en.qm")) {
-    QCoreApplication::installTranslator(&m_translator);
-  }
+  if (loadLanguage(locale, m_translator)) QCoreApplication::installTranslator(&m_translator);
 }
 
 void Desk::buildWindow() {

@@ -16,6 +16,7 @@
 #include "ui/kit/icon.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/file_commands.h"
+#include "ui/shell/languages.h"
 #include "ui/shell/preferences.h"
 
 namespace mote::shell {
@@ -148,11 +149,9 @@ void WindowActions::makeView(canvas::GraphCanvas& canvas) {
       [this] { Q_EMIT darkModeWanted(darkMode->isChecked()); });
   darkMode->setCheckable(true);
   darkMode->setChecked(kit::mode() == kit::Mode::Dark);
-  QMenu* languages = m_view->addMenu(kit::icon("language"), tr("&Language"));
-  const std::initializer_list<QPair<QString, QString>> choices{{"en", "English"},
-                                                               {"de", "Deutsch"}};
-  for (const auto& [code, name] : choices) {
-    add(languages, {nullptr, name, {}, "actionLanguage_" + code},
+  QMenu* choices = m_view->addMenu(kit::icon("language"), tr("&Language"));
+  for (const auto& [code, name] : languages()) {
+    add(choices, {nullptr, name, {}, "actionLanguage_" + code},
         [this, code = code] { Q_EMIT languageWanted(code); });
   }
   add(m_view, {nullptr, tr("&Reset layout"), {}, "actionResetLayout"},

@@ -12,6 +12,7 @@
 
 #include "tests/ui/shell/board_steps.h"
 #include "tests/ui/shell/driven_window.h"
+#include "ui/shell/languages.h"
 
 namespace mote::shell {
 namespace {
@@ -92,8 +93,8 @@ TEST_F(Keyboard, DoesTheMainJob) {
 
 /// Mnemonics of the menu bar and of the buttons that are seen together, per panel.
 TEST_F(Keyboard, MnemonicsAreUnique) {
-  for (const char* language : {"en", "de"}) {
-    m_driven.desk().setLanguage(language, false);
+  for (const Language& language : languages()) {
+    m_driven.desk().setLanguage(language.code, false);
     ASSERT_TRUE(m_driven.settle());
     for (const char* panel : {"inspector", "quantize", "explain", "board"}) {
       m_driven.window().showPanel(panel);
@@ -103,8 +104,9 @@ TEST_F(Keyboard, MnemonicsAreUnique) {
         const qsizetype mark = text.remove("&&").indexOf('&');
         if (mark < 0 || mark + 1 >= text.size()) return;
         const QChar key = text[mark + 1].toLower();
-        EXPECT_FALSE(taken.contains(key)) << language << " " << panel << ": " << qPrintable(text)
-                                          << " and " << qPrintable(taken.value(key));
+        EXPECT_FALSE(taken.contains(key))
+            << qPrintable(language.name) << " " << panel << ": " << qPrintable(text) << " and "
+            << qPrintable(taken.value(key));
         taken[key] = text;
       };
       for (const QAction* menu : m_driven.window().menuBar()->actions()) take(menu->text());
