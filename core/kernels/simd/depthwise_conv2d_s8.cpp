@@ -94,7 +94,7 @@ class DepthwiseS8 {
         : bands((shape.rows.kernel + kGroup - 1) / kGroup),
           taps(bands * shape.columns.kernel),
           stride(static_cast<std::size_t>((shape.outputChannels + kLanes - 1) / kLanes * kLanes)),
-          tables(static_cast<std::size_t>(taps) * stride * kGroup),
+          tables(static_cast<std::size_t>(taps) * stride * kGroup * sizeof(WeightS8)),
           columns(0) {
       const std::int64_t pixel = std::int64_t{shape.inputChannels} * bands * 4;
       const std::int64_t pixels = (kMostBandBytes - bands * kRowSlack) / pixel;
@@ -108,7 +108,7 @@ class DepthwiseS8 {
   static void pack(const Call& call, const Conv2dShape& shape, const Sizes& sizes,
                    std::int32_t channel) noexcept {
     const auto* weight = call.inputs[1].as<const std::int8_t>() + channel;
-    auto* to = reinterpret_cast<std::int8_t*>(call.prepared.data()) + channel * kGroup;
+    auto* to = reinterpret_cast<WeightS8*>(call.prepared.data()) + channel * kGroup;
     std::int32_t sum = 0;
     for (std::int32_t ky = 0; ky < shape.rows.kernel; ++ky) {
       for (std::int32_t kx = 0; kx < shape.columns.kernel; ++kx) {
@@ -127,7 +127,7 @@ class DepthwiseS8 {
               const std::byte* prepared) noexcept
       : m_shape(shape),
         m_sizes(shape),
-        m_weights(reinterpret_cast<const std::int8_t*>(prepared)),
+        m_weights(reinterpret_cast<const WeightS8*>(prepared)),
         m_finish(epilogue, prepared + m_sizes.tables, m_sizes.stride) {}
 
   /// Elements of a row of input under `columns` outputs.
@@ -210,37 +210,62 @@ class DepthwiseS8 {
   void convolvePixels(const CellS8* cells, std::ptrdiff_t step,
                       std::int8_t* output) const noexcept {
     const std::int32_t channels = m_shape.outputChannels;
-    for (std::int32_t channel = 0; channel < channels; channel += kLanes) {
-      const auto at = static_cast<std::size_t>(channel);
-      const CellS8* x = cells + std::ptrdiff_t{channel} * kGroup;
-      const std::int8_t* w = m_weights + std::ptrdiff_t{channel} * kGroup;
-      Ints sum[kCount];
+    std::int32_t channel = 0;
+    for (; channel + kByteVectors * kLanes <= channels; channel += kByteVectors * kLanes) {
+      Ints sums[kCount][kByteVectors];
+      multiply(cells, step, channel, sums);
+      const auto finish = m_finish.together(static_cast<std::size_t>(channel));
+      for (int p = 0; p < kCount; ++p) {
+        finish(sums[p], output + std::ptrdiff_t{p} * channels + channel);
+      }
+    }
+    for (; channel < channels; channel += kLanes) {
+      Ints sums[kCount][1];
+      multiply(cells, step, channel, sums);
+      const auto finish = m_finish.channels(static_cast<std::size_t>(channel));
+      for (int p = 0; p < kCount; ++p) {
+        put(output + std::ptrdiff_t{p} * channels + channel, finish(sums[p][0]),
+            channels - channel);
+      }
+    }
+  }
+
+  /// Of kVectors * kLanes channels of some pixels.
+  template <int kCount, int kVectors>
+  void multiply(const CellS8* cells, std::ptrdiff_t step, std::int32_t channel,
+                Ints (&results)[kCount][kVectors]) const noexcept {
+    const CellS8* x = cells + std::ptrdiff_t{channel} * kGroup;
+    const WeightS8* w = m_weights + std::ptrdiff_t{channel} * kGroup;
+    // A copy of the results, which are taken from memory: the sums stay in registers.
+    Ints sum[kCount][kVectors];
+    MOTE_UNROLL
+    for (int v = 0; v < kVectors; ++v) {
+      const Ints start = m_finish.start(static_cast<std::size_t>(channel + v * kLanes));
       MOTE_UNROLL
-      for (Ints& one : sum) one = m_finish.start(at);
-      for (std::int32_t tap = 0; tap < m_sizes.taps; ++tap) {
-        const Ints weight = loadWeights(w);
+      for (int p = 0; p < kCount; ++p) sum[p][v] = start;
+    }
+    for (std::int32_t tap = 0; tap < m_sizes.taps; ++tap) {
+      MOTE_UNROLL
+      for (int v = 0; v < kVectors; ++v) {
+        const Ints weight = loadWeights(w + v * kLanes * kGroup);
         MOTE_UNROLL
         for (int p = 0; p < kCount; ++p) {
-          sum[p] = multiplyAdd(sum[p], loadCells(x + m_taps[tap] + p * step), weight);
+          const Ints column = loadCells(x + m_taps[tap] + p * step + v * kLanes * kGroup);
+          sum[p][v] = multiplyAdd(sum[p][v], column, weight);
         }
-        w += m_sizes.stride * kGroup;
       }
-      // A copy for the loop below, which takes them from memory: the sums stay in registers above.
-      Ints results[kCount];
+      w += m_sizes.stride * kGroup;
+    }
+    MOTE_UNROLL
+    for (int p = 0; p < kCount; ++p) {
       MOTE_UNROLL
-      for (int p = 0; p < kCount; ++p) results[p] = sum[p];
-      const auto finish = m_finish.channels(at);
-      const std::int32_t left = channels - channel;
-      for (int p = 0; p < kCount; ++p) {
-        std::int8_t* to = output + std::ptrdiff_t{p} * channels + channel;
-        put(to, finish(results[p]), left);
-      }
+      for (int v = 0; v < kVectors; ++v) results[p][v] = sum[p][v];
     }
   }
 
   Conv2dShape m_shape;
   Sizes m_sizes;
-  const std::int8_t* m_weights;
+  const WeightS8* m_weights;
   DotS8::Finish m_finish;
   std::ptrdiff_t m_taps[kMostTaps];
 };

@@ -17,16 +17,18 @@ struct DotF32 {
   using Element = float;  ///< of tensors
   using Cell = float;     ///< of inputs laid out for multiplication
   using Weight = float;
-  using Total = float;  ///< of one channel's weights
+  using Packed = float;  ///< a prepared weight
+  using Total = float;   ///< of one channel's weights
   using Vector = Floats;
   using Epilogue = FloatEpilogue;
 
   static constexpr std::int32_t kGroup = 1;  ///< cells one multiplication takes
+  static constexpr int kTogether = 0;        ///< panels that Finish also takes together
   /// Tables of constants behind the packed weights: the bias.
   static constexpr std::size_t kTables = 1;
 
   static Vector cells(const Cell* from) noexcept { return spread(*from); }
-  static Vector weights(const Weight* from) noexcept { return load(from); }
+  static Vector weights(const Packed* from) noexcept { return load(from); }
   static Vector multiplyAdd(Vector sum, Vector x, Vector weight) noexcept {
     return MOTE_SIMD::multiplyAdd(sum, x, weight);
   }

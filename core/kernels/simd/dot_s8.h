@@ -18,16 +18,18 @@ struct DotS8 {
   using Element = std::int8_t;
   using Cell = CellS8;
   using Weight = std::int8_t;
+  using Packed = WeightS8;
   using Total = std::int32_t;
   using Vector = Ints;
   using Epilogue = QuantizedEpilogue;
 
   static constexpr std::int32_t kGroup = static_cast<std::int32_t>(4 / sizeof(Cell));
+  static constexpr int kTogether = kByteVectors;
   /// Bias, multiplier, shift to the left, shift to the right.
   static constexpr std::size_t kTables = 4;
 
   static Vector cells(const Cell* from) noexcept { return spread(fourBytes(from)); }
-  static Vector weights(const Weight* from) noexcept { return loadWeights(from); }
+  static Vector weights(const Packed* from) noexcept { return loadWeights(from); }
   static Vector multiplyAdd(Vector sum, Vector x, Vector weight) noexcept {
     return MOTE_SIMD::multiplyAdd(sum, x, weight);
   }
@@ -66,14 +68,16 @@ struct DotS8 {
     Ints low;
     Ints high;
     Ints zeroPoint;
+    const QuantizedEpilogue& epilogue;
 
-    Finish(const QuantizedEpilogue& epilogue, const std::byte* tables,
+    Finish(const QuantizedEpilogue& outputs, const std::byte* tables,
            std::size_t channelStride) noexcept
         : table(reinterpret_cast<const std::int32_t*>(tables)),
           stride(channelStride),
-          low(spread(epilogue.minimum - epilogue.zeroPoint)),
-          high(spread(epilogue.maximum - epilogue.zeroPoint)),
-          zeroPoint(spread(epilogue.zeroPoint)) {}
+          low(spread(outputs.minimum - outputs.zeroPoint)),
+          high(spread(outputs.maximum - outputs.zeroPoint)),
+          zeroPoint(spread(outputs.zeroPoint)),
+          epilogue(outputs) {}
 
     [[nodiscard]] Ints start(std::size_t at) const noexcept { return load(table + at); }
 
@@ -91,6 +95,43 @@ struct DotS8 {
       return {*this, load(table + stride + at), load(table + 2 * stride + at),
               load(table + 3 * stride + at)};
     }
+
+    /// The channels of kTogether panels, a pixel's side by side.
+    struct Together {
+      const Finish& finish;
+      Ints multiplier[kTogether];
+      Ints right[kTogether];
+      std::size_t at;
+      bool usual;  ///< every shift goes to the right
+
+      Together(const Finish& all, std::size_t first) noexcept : finish(all), at(first) {
+        MOTE_UNROLL
+        for (int i = 0; i < kTogether; ++i) {
+          const std::int32_t* tables = all.table + first + i * kLanes;
+          multiplier[i] = load(tables + all.stride);
+          right[i] = load(tables + 3 * all.stride);
+        }
+        usual = arePositive(right);
+      }
+      void operator()(const Ints (&sums)[kTogether], std::int8_t* to) const noexcept {
+        if (!usual) {
+          for (int i = 0; i < kTogether; ++i) {
+            const std::int32_t offset = i * kLanes;
+            store(to + offset, finish.channels(at + static_cast<std::size_t>(offset))(sums[i]));
+          }
+          return;
+        }
+        Ints halves[kTogether];
+        MOTE_UNROLL
+        for (int i = 0; i < kTogether; ++i)
+          halves[i] = divideToHalves(highMul(sums[i], multiplier[i]), right[i]);
+        const Bytes low = spreadByte(static_cast<std::int8_t>(finish.epilogue.minimum));
+        const Bytes high = spreadByte(static_cast<std::int8_t>(finish.epilogue.maximum));
+        const Bytes bytes = narrowHalves(halves, finish.epilogue.zeroPoint);
+        storeBytes(to, smallerBytes(high, largerBytes(low, bytes)));
+      }
+    };
+    [[nodiscard]] Together together(std::size_t first) const noexcept { return {*this, first}; }
   };
 
   static QuantizedProduct product(const Call& call) noexcept { return {call.inputs[0].zeroPoint}; }

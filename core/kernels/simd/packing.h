@@ -47,7 +47,7 @@ struct Packing {
                 static_cast<std::size_t>(groupsOfRun) * Dot::kGroup * kLanes;
     const auto groups = static_cast<std::size_t>(shape.outputChannels / shape.groupOutputs);
     channelStride = groups * static_cast<std::size_t>(panels) * kLanes;
-    tables = groups * static_cast<std::size_t>(panels) * panelSize * sizeof(typename Dot::Weight);
+    tables = groups * static_cast<std::size_t>(panels) * panelSize * sizeof(typename Dot::Packed);
     bytes = tables + Dot::kTables * channelStride * sizeof(std::int32_t);
   }
 
@@ -61,7 +61,7 @@ struct Packing {
     const auto* from = call.inputs[1].as<const typename Dot::Weight>() +
                        std::ptrdiff_t{channel} * runs.count * runs.cells;
     auto* to =
-        reinterpret_cast<typename Dot::Weight*>(memory) + panel * panelSize + lane * Dot::kGroup;
+        reinterpret_cast<typename Dot::Packed*>(memory) + panel * panelSize + lane * Dot::kGroup;
     typename Dot::Total weightSum = 0;
     for (std::int32_t run = 0; run < runs.count; ++run) {
       for (std::int32_t cell = 0; cell < runs.cells; ++cell) {

@@ -27,14 +27,14 @@ constexpr int kMostWindows = 8;
 template <typename Dot>
 struct Plan {
   Packing<Dot> packing;
-  const typename Dot::Weight* weights;
+  const typename Dot::Packed* weights;
   typename Dot::Finish finish;
   std::ptrdiff_t runOffsets[Runs::kMost];  ///< in cells, from a window's first
 
   Plan(const Conv2dShape& shape, const typename Dot::Epilogue& epilogue,
        const std::byte* prepared) noexcept
       : packing(shape),
-        weights(reinterpret_cast<const typename Dot::Weight*>(prepared)),
+        weights(reinterpret_cast<const typename Dot::Packed*>(prepared)),
         finish(epilogue, prepared + packing.tables, packing.channelStride) {}
 
   /// For inputs whose rows are `rowCells` cells apart.
@@ -55,6 +55,34 @@ struct Windows {
   typename Dot::Element* to[kMostWindows];
   int count = 0;
 };
+
+/// Sums to outputs: of a few panels together, of those that are left one by one.
+template <typename Dot, int kPanels, int kWindows>
+void finishTile(const Plan<Dot>& plan, const Windows<Dot>& windows,
+                const typename Dot::Vector (&sums)[kPanels][kWindows], std::size_t panel,
+                std::int32_t channels) noexcept {
+  int p = 0;
+  if constexpr (Dot::kTogether > 0 && Dot::kTogether <= kPanels) {
+    for (; p + Dot::kTogether <= kPanels && channels >= (p + Dot::kTogether) * kLanes;
+         p += Dot::kTogether) {
+      const auto finish = plan.finish.together((panel + static_cast<std::size_t>(p)) * kLanes);
+      for (int w = 0; w < kWindows; ++w) {
+        typename Dot::Vector side[Dot::kTogether];
+        MOTE_UNROLL
+        for (int i = 0; i < Dot::kTogether; ++i) side[i] = sums[p + i][w];
+        finish(side, windows.to[w] + p * kLanes);
+      }
+    }
+  }
+  for (; p < kPanels; ++p) {
+    const auto finish = plan.finish.channels((panel + static_cast<std::size_t>(p)) * kLanes);
+    const std::int32_t left = channels - p * kLanes;
+    for (int w = 0; w < kWindows; ++w) {
+      typename Dot::Element* to = windows.to[w] + p * kLanes;
+      put(to, finish(sums[p][w]), left);
+    }
+  }
+}
 
 /// Output channels [panel * kLanes, panel * kLanes + channels) of kWindows windows.
 template <typename Dot, int kWindows, int kPanels>
@@ -96,14 +124,7 @@ void multiplyTile(const Plan<Dot>& plan, const Windows<Dot>& windows, std::size_
     MOTE_UNROLL
     for (int w = 0; w < kWindows; ++w) results[p][w] = sum[w][p];
   }
-  for (int p = 0; p < kPanels; ++p) {
-    const auto finish = plan.finish.channels((panel + static_cast<std::size_t>(p)) * kLanes);
-    const std::int32_t left = channels - p * kLanes;
-    for (int w = 0; w < kWindows; ++w) {
-      typename Dot::Element* to = windows.to[w] + p * kLanes;
-      put(to, finish(results[p][w]), left);
-    }
-  }
+  finishTile<Dot>(plan, windows, results, panel, channels);
 }
 
 /// As multiplyTile, for any count of windows up to tileWindows(kPanels).

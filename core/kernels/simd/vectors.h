@@ -9,8 +9,13 @@
 //   store of bytes   lanes within [-128, 127]
 //   highMul          saturatingRoundingDoublingHighMul by multipliers >= 0, which never saturate
 //   divideByPot      roundingDivideByPot lane by lane
+//   kByteVectors     vectors that fill Bytes when they are narrowed
+//   arePositive      every lane of them is larger than 0
+//   divideToHalves   divideByPot with an exponent of 1 at least, but for the last bit: narrowHalves
+//                    rounds it off, a half up, adds the zero point and saturates to bytes
 //   CellS8           an int8 input plus kCellOffset, as multiplyAdd wants it beside weights: the
 //                    products of as many neighbours as fill 32 bits are added to each lane
+//   WeightS8         a weight as prepared memory has it
 //   layOut           16 inputs to cells
 //   interleave       16 inputs of each of as many rows as one lane multiplies
 #pragma once

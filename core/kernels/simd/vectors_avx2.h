@@ -132,15 +132,35 @@ inline Ints divideByPot(Ints x, Ints exponent) noexcept {
   return _mm256_sub_epi32(_mm256_srav_epi32(x, exponent), up);
 }
 
-/// Products of 16 bits, summed exactly: those of bytes would saturate.
+constexpr int kByteVectors = 2;
+
+inline bool arePositive(const Ints (&x)[kByteVectors]) noexcept {
+  const Ints least = _mm256_min_epi32(x[0], x[1]);
+  return _mm256_movemask_epi8(_mm256_cmpgt_epi32(least, _mm256_setzero_si256())) == -1;
+}
+inline Ints divideToHalves(Ints x, Ints exponent) noexcept {
+  const Ints below = _mm256_add_epi32(x, _mm256_srai_epi32(x, 31));
+  return _mm256_srav_epi32(below, _mm256_sub_epi32(exponent, _mm256_set1_epi32(1)));
+}
+inline Bytes narrowHalves(const Ints (&x)[kByteVectors], std::int32_t zeroPoint) noexcept {
+  Ints words = _mm256_packs_epi32(x[0], x[1]);
+  words = _mm256_srai_epi16(_mm256_adds_epi16(words, _mm256_set1_epi16(1)), 1);
+  words = _mm256_adds_epi16(words, _mm256_set1_epi16(static_cast<std::int16_t>(zeroPoint)));
+  const Ints bytes = _mm256_packs_epi16(words, words);
+  return _mm_unpacklo_epi32(_mm256_castsi256_si128(bytes), _mm256_extracti128_si256(bytes, 1));
+}
+
+/// Products of 16 bits, summed exactly: those of bytes would saturate. Weights are widened when
+/// they are prepared.
 using CellS8 = std::int16_t;
+using WeightS8 = std::int16_t;
 constexpr std::int32_t kCellOffset = 0;
 
 inline Ints loadCells(const CellS8* from) noexcept {
   return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(from));
 }
-inline Ints loadWeights(const std::int8_t* from) noexcept {
-  return _mm256_cvtepi8_epi16(loadBytes(from));
+inline Ints loadWeights(const WeightS8* from) noexcept {
+  return loadCells(from);
 }
 inline Ints multiplyAdd(Ints sum, Ints cells, Ints weights) noexcept {
   return _mm256_add_epi32(sum, _mm256_madd_epi16(cells, weights));

@@ -129,13 +129,28 @@ inline Ints divideByPot(Ints x, Ints exponent) noexcept {
   return _mm512_mask_add_epi32(quotient, up, quotient, one);
 }
 
+constexpr int kByteVectors = 1;
+
+inline bool arePositive(const Ints (&x)[kByteVectors]) noexcept {
+  return _mm512_cmpgt_epi32_mask(x[0], _mm512_setzero_si512()) == 0xFFFF;
+}
+inline Ints divideToHalves(Ints x, Ints exponent) noexcept {
+  const Ints below = _mm512_add_epi32(x, _mm512_srai_epi32(x, 31));
+  return _mm512_srav_epi32(below, _mm512_sub_epi32(exponent, _mm512_set1_epi32(1)));
+}
+inline Bytes narrowHalves(const Ints (&x)[kByteVectors], std::int32_t zeroPoint) noexcept {
+  const Ints whole = _mm512_srai_epi32(_mm512_add_epi32(x[0], _mm512_set1_epi32(1)), 1);
+  return _mm512_cvtsepi32_epi8(_mm512_add_epi32(whole, _mm512_set1_epi32(zeroPoint)));
+}
+
 using CellS8 = std::uint8_t;
+using WeightS8 = std::int8_t;
 constexpr std::int32_t kCellOffset = 128;
 
 inline Ints loadCells(const CellS8* from) noexcept {
   return _mm512_loadu_si512(from);
 }
-inline Ints loadWeights(const std::int8_t* from) noexcept {
+inline Ints loadWeights(const WeightS8* from) noexcept {
   return _mm512_loadu_si512(from);
 }
 inline Ints multiplyAdd(Ints sum, Ints cells, Ints weights) noexcept {

@@ -146,13 +146,30 @@ inline Bytes largerBytes(Bytes a, Bytes b) noexcept {
   return vmaxq_s8(a, b);
 }
 
+constexpr int kByteVectors = 4;
+
+inline bool arePositive(const Ints (&x)[kByteVectors]) noexcept {
+  return vminvq_s32(vminq_s32(vminq_s32(x[0], x[1]), vminq_s32(x[2], x[3]))) > 0;
+}
+inline Ints divideToHalves(Ints x, Ints exponent) noexcept {
+  return vshlq_s32(vsraq_n_s32(x, x, 31), vsubq_s32(vdupq_n_s32(1), exponent));
+}
+inline Bytes narrowHalves(const Ints (&x)[kByteVectors], std::int32_t zeroPoint) noexcept {
+  const int16x8_t zero = vdupq_n_s16(static_cast<std::int16_t>(zeroPoint));
+  const int16x8_t low = vqmovn_high_s32(vqmovn_s32(x[0]), x[1]);
+  const int16x8_t high = vqmovn_high_s32(vqmovn_s32(x[2]), x[3]);
+  return vqmovn_high_s16(vqmovn_s16(vqaddq_s16(vrshrq_n_s16(low, 1), zero)),
+                         vqaddq_s16(vrshrq_n_s16(high, 1), zero));
+}
+
 using CellS8 = std::int8_t;
+using WeightS8 = std::int8_t;
 constexpr std::int32_t kCellOffset = 0;
 
 inline Ints loadCells(const CellS8* from) noexcept {
   return vreinterpretq_s32_s8(vld1q_s8(from));
 }
-inline Ints loadWeights(const std::int8_t* from) noexcept {
+inline Ints loadWeights(const WeightS8* from) noexcept {
   return loadCells(from);
 }
 /// Without the extension products are summed in pairs, which keeps them exact.

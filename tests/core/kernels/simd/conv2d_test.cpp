@@ -56,6 +56,29 @@ TEST_P(Conv2d, ManyChannelsEqualTheReference) {
     ConvCase c = randomConv(random, false);
     c.outputC = c.params.groups * random.integer(15, 170);
     expectEqual("conv2d", c, random);
+    ConvCase d = randomConv(random, true);
+    d.inputC = d.outputC = random.integer(15, 70);
+    expectEqual("depthwise_conv2d", d, random);
+  }
+}
+
+/// Far beyond what 16 bits hold on the way to 8.
+TEST_P(Conv2d, LargeSumsEqualTheReference) {
+  Random random(80);
+  for (int i = 0; i < 200; ++i) {
+    ConvCase c = randomConv(random, i % 2 == 0);
+    c.hasBias = true;
+    c.outputC = c.params.groups * random.integer(16, 40);
+    if (c.depthwise) c.inputC = c.outputC;
+    ConvTensors tensors = int8Tensors(c, random);
+    const auto channels = static_cast<std::size_t>(c.outputC);
+    tensors.inputs[2] =
+        tensorOf({c.outputC}, random.integers<std::int32_t>(channels, INT32_MIN, INT32_MAX));
+    const std::int32_t leftmost = random.integer(-31, -1);
+    tensors.inputs[4] =
+        tensorOf({c.outputC}, random.integers<std::int8_t>(channels, -31, leftmost)).asConstant();
+    const std::string kernel = c.depthwise ? "depthwise_conv2d_s8" : "conv2d_s8";
+    expectEqualBits(named(kernel), c.params, tensors, c);
   }
 }
 
