@@ -3,7 +3,7 @@
 //
 // Gated recurrent unit (libm; Cho et al. 2014): z and r gate how much of the state stays and how
 // much of it the candidate sees. Operands in core/kernels/recurrent.h.
-#include "core/kernels/reference/recurrent_loops.h"
+#include "core/kernels/recurrent_loops.h"
 
 namespace mote::kernels::reference {
 namespace {

@@ -3,7 +3,7 @@
 //
 // Long short-term memory (libm; Hochreiter & Schmidhuber 1997, peepholes Gers & Schmidhuber 2000);
 // operands in core/kernels/recurrent.h.
-#include "core/kernels/reference/recurrent_loops.h"
+#include "core/kernels/recurrent_loops.h"
 
 namespace mote::kernels::reference {
 namespace {

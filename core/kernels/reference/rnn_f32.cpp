@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Recurrent layer of one gate (libm): h = f(w x + r h + b); operands in core/kernels/recurrent.h.
-#include "core/kernels/reference/recurrent_loops.h"
+#include "core/kernels/recurrent_loops.h"
 
 namespace mote::kernels::reference {
 namespace {

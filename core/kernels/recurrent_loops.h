@@ -10,7 +10,7 @@
 #include "core/kernels/epilogue.h"
 #include "core/kernels/recurrent.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels {
 
 /// Operands by position; lstm alone has the last two inputs and a third state output.
 enum RecurrentInput : std::size_t { kX, kW, kR, kGateBias, kLengths, kH0, kC0, kPeepholes };
@@ -213,4 +213,4 @@ Status runSequence(const Call& call, std::int32_t direction, std::int32_t sequen
   return kOk;
 }
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels
