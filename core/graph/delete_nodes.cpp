@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Deleting a selection: what only the selection used goes too, what others read stays without a
-// maker.
+// Deleting a selection: what only the selection used goes too, graph outputs among it; what others
+// read stays without a maker.
 #include <algorithm>
 #include <set>
 
@@ -27,15 +27,12 @@ class Deletion {
           if (value && unusedAfterwards(value)) unused.insert(value);
         }
       }
-      for (const ValueId output : node->outputs) {
-        if (!output || !m_graph.isOutput(output)) continue;
-        return refused(
-            "graph.output-lost",
-            "Nothing would make the graph output '%1' any more; choose another output first",
-            {m_graph.value(output)->name});
-      }
     }
     Batch batch{"delete-nodes", {}};
+    std::vector<ValueId> outputs(m_graph.outputs().begin(), m_graph.outputs().end());
+    std::erase_if(outputs, [this](ValueId id) { return m_nodes.contains(m_graph.producer(id)); });
+    if (outputs.size() != m_graph.outputs().size())
+      batch.edits.emplace_back(SetGraphOutputs{outputs});
     for (const NodeId id : m_nodes) batch.edits.emplace_back(RemoveNode{id});
     for (const ValueId id : unused) batch.edits.emplace_back(RemoveValue{id});
     return Edit(std::move(batch));
@@ -43,8 +40,8 @@ class Deletion {
 
  private:
   [[nodiscard]] bool unusedAfterwards(ValueId id) const {
-    if (m_graph.isInput(id) || m_graph.isOutput(id)) return false;
     const NodeId producer = m_graph.producer(id);
+    if (m_graph.isInput(id) || (m_graph.isOutput(id) && !m_nodes.contains(producer))) return false;
     if (producer && !m_nodes.contains(producer)) return false;
     return std::ranges::all_of(m_graph.consumers(id),
                                [this](NodeId reader) { return m_nodes.contains(reader); });

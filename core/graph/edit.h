@@ -45,6 +45,12 @@ struct SetNodeType {
   std::string domain;
   std::string type;
 };
+/// Puts a node at a place of the drawing, or back among those that are laid out. Refused where the
+/// place is not finite.
+struct PlaceNode {
+  NodeId id;
+  std::optional<Position> position;
+};
 /// Adds a value; value.id 0 takes the next id. Refused where the name is taken.
 struct AddValue {
   Value value;
@@ -81,8 +87,8 @@ struct Batch;
 
 using Edit =
     std::variant<AddNode, RemoveNode, RenameNode, SetAttribute, SetNodeInputs, SetNodeOutputs,
-                 SetNodeType, AddValue, RemoveValue, RenameValue, SetValueType, SetConstant,
-                 SetQuantization, SetGraphInputs, SetGraphOutputs, Batch>;
+                 SetNodeType, PlaceNode, AddValue, RemoveValue, RenameValue, SetValueType,
+                 SetConstant, SetQuantization, SetGraphInputs, SetGraphOutputs, Batch>;
 
 /// Several edits as one, all or nothing; `name` is a stable id for the undo menu, e.g.
 /// "delete-node".

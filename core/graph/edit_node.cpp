@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Edits of nodes.
+#include <cmath>
 #include <utility>
 
 #include "core/graph/editor.h"
@@ -98,6 +99,15 @@ Result<Edit> Editor::change(SetNodeType edit) {
   if (edit.type.empty()) return refused("graph.no-type", "A node needs an operator type");
   std::swap(changed->domain, edit.domain);
   std::swap(changed->type, edit.type);
+  return Edit(std::move(edit));
+}
+
+Result<Edit> Editor::change(PlaceNode edit) {
+  Node* changed = node(edit.id);
+  if (!changed) return noNode(edit.id);
+  if (edit.position && !(std::isfinite(edit.position->x) && std::isfinite(edit.position->y)))
+    return refused("graph.place", "The place of node '%1' is not finite", {changed->name});
+  std::swap(changed->position, edit.position);
   return Edit(std::move(edit));
 }
 

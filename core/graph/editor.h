@@ -29,6 +29,7 @@ class Editor {
   Result<Edit> change(SetNodeInputs edit);
   Result<Edit> change(SetNodeOutputs edit);
   Result<Edit> change(SetNodeType edit);
+  Result<Edit> change(PlaceNode edit);
   Result<Edit> change(AddValue edit);
   Result<Edit> change(RemoveValue edit);
   Result<Edit> change(RenameValue edit);

@@ -87,7 +87,9 @@ class Pasting {
   Pasting(const Graph& graph, const Graph& fragment)
       : m_fragment(fragment),
         m_after(graph),
-        m_inputs(graph.inputs().begin(), graph.inputs().end()) {}
+        m_inputs(graph.inputs().begin(), graph.inputs().end()) {
+    for (const NodeId id : graph.nodes()) m_names.insert(graph.node(id)->name);
+  }
 
   Result<Edit> run() {
     const std::size_t inputsBefore = m_inputs.size();
@@ -97,6 +99,7 @@ class Pasting {
       if (!node.captures.empty())
         return refused("graph.fragment-captures", "Node '%1' reads a value by name", {node.name});
       node.id = m_after.nextNodeId();
+      node.name = freshNodeName(node.name);
       for (auto* list : {&node.inputs, &node.outputs}) {
         for (ValueId& value : *list) value = value ? m_ids.at(value) : value;
       }
@@ -111,6 +114,14 @@ class Pasting {
     m_batch.edits.push_back(edit);
     MOTE_ASSIGN(const Edit inverse, apply(m_after, std::move(edit)));
     return {};
+  }
+
+  /// Some runtimes take no two nodes of one name.
+  std::string freshNodeName(const std::string& base) {
+    std::string name = base;
+    for (int i = 1; !name.empty() && !m_names.insert(name).second; ++i)
+      name = base + "_" + std::to_string(i);
+    return name;
   }
 
   Result<void> paste(Value value) {
@@ -130,6 +141,7 @@ class Pasting {
 
   const Graph& m_fragment;
   Graph m_after;
+  std::set<std::string> m_names;  ///< of nodes
   Batch m_batch{"paste", {}};
   std::map<ValueId, ValueId> m_ids;
   std::vector<ValueId> m_inputs;

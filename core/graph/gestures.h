@@ -33,8 +33,14 @@ struct Slot {
 [[nodiscard]] Result<Edit> insertOnEdge(const Graph& graph, Node node, ValueId value, Slot slot);
 /// value -> [node] -> everything that read `value`, the graph's outputs among them.
 [[nodiscard]] Result<Edit> insertAfter(const Graph& graph, Node node, ValueId value);
-/// Deletes them all without healing, with what nobody uses any more. Refused where a graph output
-/// would lose its maker.
+/// Everything that reads `from`, the graph's outputs among them, reads `to` instead; what captures
+/// it by name does not. `to` need not be there yet.
+[[nodiscard]] Edit moveReaders(const Graph& graph, ValueId from, ValueId to);
+/// The value becomes the last of the graph's outputs, or is none any more. Refused for constants
+/// and where nothing changes.
+[[nodiscard]] Result<Edit> markOutput(const Graph& graph, ValueId value, bool output);
+/// Deletes them all without healing, with what nobody uses any more; a graph output that one of
+/// them makes is none any more.
 [[nodiscard]] Result<Edit> deleteNodes(const Graph& graph, std::span<const NodeId> ids);
 
 }  // namespace mote::graph

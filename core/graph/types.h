@@ -60,6 +60,14 @@ using Attribute =
                  std::vector<std::string>, Array, OpaqueAttribute>;
 using Attributes = std::map<std::string, Attribute, std::less<>>;
 
+/// Where a person put a node in the drawing, in the drawing's units from its origin: the middle of
+/// the first graph input.
+struct Position {
+  float x = 0;
+  float y = 0;
+  bool operator==(const Position&) const = default;
+};
+
 struct Node {
   NodeId id;
   std::string name;
@@ -72,6 +80,7 @@ struct Node {
   /// Outer values that subgraphs inside opaque attributes read by name. They count as uses, so that
   /// such a value can be neither removed nor renamed. Sorted, each once.
   std::vector<ValueId> captures;
+  std::optional<Position> position;  ///< none: laid out with the others
   bool operator==(const Node&) const = default;
 };
 

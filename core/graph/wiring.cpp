@@ -125,18 +125,42 @@ Result<Edit> insertAfter(const Graph& graph, Node node, ValueId value) {
   Batch batch{"insert-node", {}};
   node.inputs = {value};
   const ValueId made = appendNode(graph, std::move(node), 1, batch);
-  for (const NodeId id : graph.consumers(value)) {
-    SetNodeInputs edit{id, graph.node(id)->inputs};
-    if (std::ranges::find(edit.inputs, value) == edit.inputs.end()) continue;  // captured by name
-    std::ranges::replace(edit.inputs, value, made);
-    batch.edits.emplace_back(std::move(edit));
-  }
-  if (graph.isOutput(value)) {
-    SetGraphOutputs edit{{graph.outputs().begin(), graph.outputs().end()}};
-    std::ranges::replace(edit.outputs, value, made);
-    batch.edits.emplace_back(std::move(edit));
-  }
+  batch.edits.emplace_back(moveReaders(graph, value, made));
   return Edit(std::move(batch));
+}
+
+Edit moveReaders(const Graph& graph, ValueId from, ValueId to) {
+  Batch batch{"move-readers", {}};
+  for (const NodeId id : graph.consumers(from)) {
+    SetNodeInputs edit{id, graph.node(id)->inputs};
+    if (std::ranges::find(edit.inputs, from) == edit.inputs.end()) continue;  // captured by name
+    std::ranges::replace(edit.inputs, from, to);
+    batch.edits.emplace_back(std::move(edit));
+  }
+  if (graph.isOutput(from)) {
+    SetGraphOutputs edit{{graph.outputs().begin(), graph.outputs().end()}};
+    std::ranges::replace(edit.outputs, from, to);
+    batch.edits.emplace_back(std::move(edit));
+  }
+  return batch;
+}
+
+Result<Edit> markOutput(const Graph& graph, ValueId value, bool output) {
+  MOTE_TRY(checkValue(graph, value));
+  const std::string& name = graph.value(value)->name;
+  if (graph.isOutput(value) == output) {
+    return refused("graph.output-same",
+                   output ? "'%1' is an output already" : "'%1' is not an output", {name});
+  }
+  if (output && graph.value(value)->constant)
+    return refused("graph.output-constant", "'%1' is a constant and cannot be an output", {name});
+  SetGraphOutputs edit{{graph.outputs().begin(), graph.outputs().end()}};
+  if (output) {
+    edit.outputs.push_back(value);
+  } else {
+    std::erase(edit.outputs, value);
+  }
+  return Edit(std::move(edit));
 }
 
 }  // namespace mote::graph

@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <random>
 
+#include "core/graph/difference.h"
 #include "core/graph/fragment.h"
 #include "core/graph/gestures.h"
 #include "tests/core/graph/small_graph.h"
@@ -39,6 +40,7 @@ class EditSource {
     if (kind < 86) return SetNodeType{someNode(), "", pick(9) == 0 ? "" : "Op"};
     if (kind < 88) return SetValueType{someValue(), TensorType::of(ElementType::Int8, {pick(5)})};
     if (kind < 90) return SetQuantization{someValue(), Quantization{{0.5F}, {pick(5)}, -1}};
+    if (kind < 91) return PlaceNode{someNode(), Position{float(pick(9)), float(pick(9))}};
     if (kind < 96) return randomGesture();
     Batch batch{"batch", {}};
     for (int i = pick(6); i >= 0; --i) batch.edits.push_back(next());
@@ -189,6 +191,27 @@ TEST(EditFuzz, EditsUndoToTheByte) {
   }
   EXPECT_EQ(graph, first);
   EXPECT_TRUE(checkInvariants(graph).ok());
+}
+
+TEST(EditFuzz, DifferencesLeadFromAnyStateToAnyOther) {
+  Graph graph = Chain().graph;
+  EditSource source(graph);
+  Graph older = graph;
+  int compared = 0;
+  for (int i = 0; i < editCount() / 4; ++i) {
+    if (auto inverse = apply(graph, source.next()); !inverse.ok()) continue;
+    if (i % 7 != 0) continue;
+    Graph changed = older;
+    const auto inverse = apply(changed, differenceOf("difference", older, graph));
+    ASSERT_TRUE(inverse.ok()) << i << inverse.error().text();
+    ASSERT_EQ(changed, graph) << i;
+    ASSERT_TRUE(checkInvariants(changed).ok()) << i;
+    ASSERT_TRUE(apply(changed, *inverse).ok());
+    ASSERT_EQ(changed, older) << i;
+    older = graph;
+    ++compared;
+  }
+  EXPECT_GT(compared, editCount() / 200);
 }
 
 }  // namespace

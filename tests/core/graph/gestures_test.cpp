@@ -124,11 +124,31 @@ TEST_F(Gestures, DeleteASelectionWithWhatOnlyItUsed) {
   EXPECT_NE(graph.value(x), nullptr);  // the graph's input
 }
 
-TEST_F(Gestures, KeepTheMakerOfAnOutput) {
+TEST_F(Gestures, DeletingTheMakerOfAnOutputTakesTheOutputAlong) {
   const std::vector<NodeId> last = {softmax};
-  EXPECT_EQ(deleteNodes(graph, last).error().code, "graph.output-lost");
+  perform(deleteNodes(graph, last));
+  EXPECT_TRUE(graph.outputs().empty());
+  EXPECT_EQ(graph.value(y), nullptr);
   const std::vector<NodeId> none = {NodeId{99}};
   EXPECT_EQ(deleteNodes(graph, none).error().code, "graph.no-node");
+}
+
+TEST_F(Gestures, MoveReadersWithTheGraphsOutputs) {
+  perform(moveReaders(graph, b, a));
+  EXPECT_EQ(inputsOf(softmax), std::vector<ValueId>{a});
+  perform(moveReaders(graph, y, b));
+  EXPECT_TRUE(graph.isOutput(b));
+  EXPECT_FALSE(graph.isOutput(y));
+}
+
+TEST_F(Gestures, MarkAndUnmarkOutputs) {
+  perform(markOutput(graph, a, true));
+  EXPECT_EQ(graph.outputs().back(), a);
+  EXPECT_EQ(markOutput(graph, a, true).error().code, "graph.output-same");
+  perform(markOutput(graph, y, false));
+  EXPECT_FALSE(graph.isOutput(y));
+  EXPECT_EQ(markOutput(graph, w, true).error().code, "graph.output-constant");
+  EXPECT_EQ(markOutput(graph, ValueId{99}, true).error().code, "graph.no-value");
 }
 
 }  // namespace
