@@ -3,6 +3,7 @@
 //
 // A filter for each channel, then a mix of the channels.
 #include "core/blocks/interface/block.h"
+#include "core/blocks/interface/choices.h"
 #include "core/blocks/interface/compounds.h"
 
 namespace mote::blocks {
@@ -11,7 +12,8 @@ namespace {
 std::vector<Parameter> parameters() {
   return {{"channels", "Channels of the output", std::int64_t{64}, 1, 4096},
           {"kernel", "Height and width of the filters", std::int64_t{3}, 1, 31},
-          {"stride", "Step of the filters", std::int64_t{1}, 1, 16}};
+          {"stride", "Step of the filters", std::int64_t{1}, 1, 16},
+          activationParameter(Activation::Relu)};
 }
 
 graph::ValueId draw(Draft& draft, graph::ValueId x, const std::string& name,
@@ -19,7 +21,8 @@ graph::ValueId draw(Draft& draft, graph::ValueId x, const std::string& name,
   return depthwiseSeparable(draft, x, name,
                             {.channels = integer(values, "channels"),
                              .kernel = integer(values, "kernel"),
-                             .stride = integer(values, "stride")});
+                             .stride = integer(values, "stride"),
+                             .activation = activationOf(values)});
 }
 
 }  // namespace
