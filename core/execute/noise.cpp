@@ -10,13 +10,14 @@ namespace {
 
 class Generator {
  public:
+  explicit Generator(std::uint32_t seed) : m_state(1000 + seed) {}
   std::uint8_t byte() noexcept {
     m_state = m_state * 1664525U + 1013904223U;
     return static_cast<std::uint8_t>(m_state >> 16U);
   }
 
  private:
-  std::uint32_t m_state = 1000;
+  std::uint32_t m_state;
 };
 
 Bytes noiseFor(const TensorView& view, Generator& generator) {
@@ -35,9 +36,9 @@ Bytes noiseFor(const TensorView& view, Generator& generator) {
 
 }  // namespace
 
-Result<std::vector<Array>> noiseInputs(const Executor& executor) {
+Result<std::vector<Array>> noiseInputs(const Executor& executor, std::uint32_t seed) {
   std::vector<Array> inputs;
-  Generator generator;
+  Generator generator(seed);
   for (std::size_t i = 0; i < executor.inputCount(); ++i) {
     const TensorView view = executor.input(i);
     MOTE_ASSIGN(inputs.emplace_back(), Array::make(view.type, {view.dims, view.dims + view.rank},

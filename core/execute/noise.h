@@ -4,6 +4,7 @@
 // Inputs to measure with where the user gives none: the same on every computer.
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include "core/array/array.h"
@@ -15,6 +16,8 @@ namespace mote::execute {
 /// One array per input of the program, in its own type: float32 in -1..1, bytes and
 /// int16 with a scale of any value, zeros in other integers, which may be indices. From a linear
 /// congruential generator.
-[[nodiscard]] Result<std::vector<Array>> noiseInputs(const Executor& executor);
+/// Other seeds give other noise.
+[[nodiscard]] Result<std::vector<Array>> noiseInputs(const Executor& executor,
+                                                     std::uint32_t seed = 0);
 
 }  // namespace mote::execute
