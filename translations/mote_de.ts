@@ -894,14 +894,6 @@
         <translation>%1: es gibt keinen Operator %2</translation>
     </message>
     <message>
-        <source>This processor cannot be shown as a lesser one: it does not trap CPUID</source>
-        <translation>Dieser Prozessor lässt sich nicht als geringerer zeigen: er fängt CPUID nicht ab</translation>
-    </message>
-    <message>
-        <source>Only Linux on x86-64 can show a processor as a lesser one to a program</source>
-        <translation>Nur Linux auf x86-64 kann einem Programm einen geringeren Prozessor zeigen</translation>
-    </message>
-    <message>
         <source>a window of %1 axes cannot slide over %2</source>
         <translation>ein Fenster mit %1 Achsen kann nicht über %2 gleiten</translation>
     </message>
@@ -1004,6 +996,78 @@
     <message>
         <source>%1 is not a file</source>
         <translation>%1 ist keine Datei</translation>
+    </message>
+    <message>
+        <source>There is no such connection any more</source>
+        <translation>Diese Verbindung gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>The input needs a name</source>
+        <translation>Der Eingang braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>Choose the node whose result is to be an output</source>
+        <translation>Wählen Sie den Knoten, dessen Ergebnis ein Ausgang werden soll</translation>
+    </message>
+    <message>
+        <source>'%1' is an output already</source>
+        <translation>'%1' ist schon ein Ausgang</translation>
+    </message>
+    <message>
+        <source>There is no block %1</source>
+        <translation>Es gibt keinen Block %1</translation>
+    </message>
+    <message>
+        <source>%1 needs something to read: add a graph input, or choose the node before it</source>
+        <translation>%1 braucht etwas zu lesen: einen Eingang hinzufügen oder den Knoten davor wählen</translation>
+    </message>
+    <message>
+        <source>'%1' is no shape; write sizes such as 1x3x96x96</source>
+        <translation>'%1' ist keine Form; schreiben Sie Größen wie 1x3x96x96</translation>
+    </message>
+    <message>
+        <source>ONNX knows no operator %1</source>
+        <translation>ONNX kennt keinen Operator %1</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 inputs</source>
+        <translation>%1 hat nur %2 Eingänge</translation>
+    </message>
+    <message>
+        <source>There is no '%1' to insert</source>
+        <translation>Es gibt kein '%1' zum Einfügen</translation>
+    </message>
+    <message>
+        <source>'%1' is not an output</source>
+        <translation>'%1' ist kein Ausgang</translation>
+    </message>
+    <message>
+        <source>'%1' is a constant and cannot be an output</source>
+        <translation>'%1' ist eine Konstante und kann kein Ausgang sein</translation>
+    </message>
+    <message>
+        <source>The place of node '%1' is not finite</source>
+        <translation>Der Ort des Knotens '%1' ist nicht endlich</translation>
+    </message>
+    <message>
+        <source>'%1' takes numbers such as 3, 3, not '%2'</source>
+        <translation>'%1' nimmt Zahlen wie 3, 3, nicht '%2'</translation>
+    </message>
+    <message>
+        <source>'%1' takes one number, not '%2'</source>
+        <translation>'%1' nimmt eine Zahl, nicht '%2'</translation>
+    </message>
+    <message>
+        <source>The graph is still being looked at</source>
+        <translation>Der Graph wird noch untersucht</translation>
+    </message>
+    <message>
+        <source>The pass changed the number of outputs</source>
+        <translation>Der Schritt hat die Zahl der Ausgänge geändert</translation>
+    </message>
+    <message>
+        <source>There is no rewrite %1; there are %2</source>
+        <translation>Es gibt keine Umformung %1; es gibt %2</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1175,110 @@
     <message>
         <source>Calibration samples; 0 takes all</source>
         <translation>Beispiele zum Kalibrieren; 0 nimmt alle</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>stride</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>dilation</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>relu</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>relu6</source>
+        <translation>ReLU6</translation>
+    </message>
+    <message>
+        <source>hard_swish</source>
+        <translation>Hard-Swish</translation>
+    </message>
+    <message>
+        <source>Name of the input</source>
+        <translation>Name des Eingangs</translation>
+    </message>
+    <message>
+        <source>Sizes, such as 1x3x96x96; N for a size left open</source>
+        <translation>Größen wie 1x3x96x96; N für eine offene Größe</translation>
+    </message>
+    <message>
+        <source>Channels of the output</source>
+        <translation>Kanäle des Ausgangs</translation>
+    </message>
+    <message>
+        <source>Height and width of the filters</source>
+        <translation>Höhe und Breite der Filter</translation>
+    </message>
+    <message>
+        <source>Step of the filters</source>
+        <translation>Schrittweite der Filter</translation>
+    </message>
+    <message>
+        <source>Distance between the taps of a filter</source>
+        <translation>Abstand zwischen den Gewichten eines Filters</translation>
+    </message>
+    <message>
+        <source>What follows the layer</source>
+        <translation>Was auf die Schicht folgt</translation>
+    </message>
+    <message>
+        <source>Numbers of the output</source>
+        <translation>Zahlen des Ausgangs</translation>
+    </message>
+    <message>
+        <source>Classes to tell apart</source>
+        <translation>Zu unterscheidende Klassen</translation>
+    </message>
+    <message>
+        <source>Probabilities instead of scores</source>
+        <translation>Wahrscheinlichkeiten statt Punkte</translation>
+    </message>
+    <message>
+        <source>max_error</source>
+        <translation>Fehler bis</translation>
+    </message>
+    <message>
+        <source>Largest error of a layer's weights, relative to them, in percent</source>
+        <translation>Größter Fehler der Gewichte einer Schicht, bezogen auf sie, in Prozent</translation>
     </message>
 </context>
 <context>
@@ -1260,12 +1428,36 @@
         <source>Name:</source>
         <translation>Name:</translation>
     </message>
+    <message>
+        <source>No longer an &amp;output of the graph</source>
+        <translation>Kein &amp;Ausgang des Graphen mehr</translation>
+    </message>
+    <message>
+        <source>Make it an &amp;output of the graph</source>
+        <translation>Zum &amp;Ausgang des Graphen machen</translation>
+    </message>
+    <message>
+        <source>&amp;Insert here…</source>
+        <translation>Hier &amp;einfügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Trennen</translation>
+    </message>
 </context>
 <context>
     <name>mote::canvas::GraphView</name>
     <message>
         <source>Graph</source>
         <translation>Graph</translation>
+    </message>
+    <message>
+        <source>An empty graph</source>
+        <translation>Ein leerer Graph</translation>
+    </message>
+    <message>
+        <source>Drag an entry of the palette here, or type its name: input</source>
+        <translation>Einen Eintrag der Palette hierher ziehen, oder seinen Namen tippen: input</translation>
     </message>
 </context>
 <context>
@@ -1658,7 +1850,7 @@
     </message>
 </context>
 <context>
-    <name>mote::panels::ParameterForm</name>
+    <name>mote::kit::ParameterForm</name>
     <message>
         <source>all</source>
         <translation>alle</translation>
@@ -1805,6 +1997,14 @@
         <source>mean %1 · deviation %2 · zeros %3</source>
         <translation>Mittel %1 · Streuung %2 · Nullen %3</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Each filter as the mean over its channels: blue below zero, orange above</source>
+        <translation>Jeder Filter als Mittel über seine Kanäle: blau unter null, orange darüber</translation>
+    </message>
 </context>
 <context>
     <name>mote::shell::CommandPalette</name>
@@ -1866,6 +2066,10 @@
     <message>
         <source>They are lost otherwise.</source>
         <translation>Andernfalls gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation>unbenannt</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2155,10 @@
     <message>
         <source>Quantize the model first</source>
         <translation>Zuerst das Modell quantisieren</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Palette</translation>
     </message>
 </context>
 <context>
@@ -2196,12 +2404,329 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
         <source>Graph</source>
         <translation>Graph</translation>
     </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>insert %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <translation>verbinden</translation>
+    </message>
+    <message>
+        <source>rewire</source>
+        <translation>umstecken</translation>
+    </message>
+    <message>
+        <source>disconnect</source>
+        <translation>trennen</translation>
+    </message>
+    <message>
+        <source>make an output</source>
+        <translation>zum Ausgang machen</translation>
+    </message>
+    <message>
+        <source>remove an output</source>
+        <translation>Ausgang entfernen</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>verschieben</translation>
+    </message>
+    <message>
+        <source>lay out</source>
+        <translation>anordnen</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>ausschneiden</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>einsetzen</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>verdoppeln</translation>
+    </message>
+    <message>
+        <source>&amp;Insert…</source>
+        <translation>&amp;Einfügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Ein&amp;setzen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>A&amp;lles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Lay out all nodes</source>
+        <translation>Alle Knoten an&amp;ordnen</translation>
+    </message>
+    <message>
+        <source>set an attribute</source>
+        <translation>Attribut setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Rewrite</source>
+        <translation>&amp;Umformen</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>This computer, as a process</source>
         <translation>Dieser Rechner, als Prozess</translation>
+    </message>
+</context>
+<context>
+    <name>mote::canvas::QuickInsert</name>
+    <message>
+        <source>What to insert</source>
+        <translation>Was eingefügt werden soll</translation>
+    </message>
+    <message>
+        <source>Type an operator or a block</source>
+        <translation>Operator oder Block tippen</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Was dazu passt</translation>
+    </message>
+    <message>
+        <source>Nothing of that name</source>
+        <translation>Nichts mit diesem Namen</translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::EntryTree</name>
+    <message>
+        <source>Inputs and outputs</source>
+        <translation>Eingänge und Ausgänge</translation>
+    </message>
+    <message>
+        <source>Layers and blocks</source>
+        <translation>Schichten und Blöcke</translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::PalettePanel</name>
+    <message>
+        <source>Find an operator or a block</source>
+        <translation>Operator oder Block suchen</translation>
+    </message>
+    <message>
+        <source>Find in the palette</source>
+        <translation>In der Palette suchen</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>About the chosen entry</source>
+        <translation>Über den gewählten Eintrag</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Puts it behind the selected node; or drag it onto the graph</source>
+        <translation>Setzt ihn hinter den gewählten Knoten; oder auf den Graphen ziehen</translation>
+    </message>
+    <message>
+        <source>Choose an entry</source>
+        <translation>Einen Eintrag wählen</translation>
+    </message>
+    <message>
+        <source>Drag it onto a connection, a node or the empty graph.</source>
+        <translation>Auf eine Verbindung, einen Knoten oder ins Leere ziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Graph input</source>
+        <translation>Eingang des Graphen</translation>
+    </message>
+    <message>
+        <source>Graph output</source>
+        <translation>Ausgang des Graphen</translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation>Faltung</translation>
+    </message>
+    <message>
+        <source>Depthwise convolution</source>
+        <translation>Faltung je Kanal</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Dichte Schicht</translation>
+    </message>
+    <message>
+        <source>Batch normalization</source>
+        <translation>Batch-Normalisierung</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>Klassifikator</translation>
+    </message>
+    <message>
+        <source>Convolution, normalization, activation</source>
+        <translation>Faltung, Normalisierung, Aktivierung</translation>
+    </message>
+    <message>
+        <source>Depthwise separable</source>
+        <translation>Tiefenweise trennbar</translation>
+    </message>
+    <message>
+        <source>Inverted residual</source>
+        <translation>Umgekehrtes Residuum</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Residuum</translation>
+    </message>
+    <message>
+        <source>Drawn, kept and exported, but not run: the inference core has no such operator.</source>
+        <translation>Wird gezeichnet, behalten und exportiert, aber nicht ausgeführt: Der Inferenzkern kennt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Makes a result the graph's own.</source>
+        <translation>Macht ein Ergebnis zu dem des Graphen.</translation>
+    </message>
+    <message>
+        <source>A plain operator of ONNX.</source>
+        <translation>Ein einfacher Operator aus ONNX.</translation>
+    </message>
+    <message>
+        <source>Squeeze-and-excitation</source>
+        <translation>Squeeze-and-Excitation</translation>
+    </message>
+    <message>
+        <source>DS-CNN layers</source>
+        <translation>DS-CNN-Schichten</translation>
+    </message>
+    <message>
+        <source>Early exit</source>
+        <translation>Früher Ausgang</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Fire</translation>
+    </message>
+    <message>
+        <source>GRU</source>
+        <translation>GRU</translation>
+    </message>
+    <message>
+        <source>LSTM</source>
+        <translation>LSTM</translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::AttributeForm</name>
+    <message>
+        <source>required</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Pass</name>
+    <message>
+        <source>Fold batch normalization</source>
+        <translation>Batch-Normalisierung einrechnen</translation>
+    </message>
+    <message>
+        <source>Remove useless transposes</source>
+        <translation>Unnütze Transpositionen entfernen</translation>
+    </message>
+    <message>
+        <source>Separate convolutions</source>
+        <translation>Faltungen trennen</translation>
+    </message>
+    <message>
+        <source>Quantize to integers</source>
+        <translation>Auf ganze Zahlen quantisieren</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::RewriteDialog</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>An&amp;wenden</translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>same to the bit</source>
+        <translation>auf das Bit gleich</translation>
+    </message>
+    <message>
+        <source>There is nothing to rewrite in this graph.</source>
+        <translation>In diesem Graphen gibt es nichts umzuformen.</translation>
+    </message>
+    <message>
+        <source>Both give the same outputs on %1 random inputs.</source>
+        <translation>Beide geben auf %1 Zufallseingaben dieselben Ausgaben.</translation>
+    </message>
+    <message>
+        <source>same but for rounding</source>
+        <translation>gleich bis auf Rundung</translation>
+    </message>
+    <message>
+        <source>outputs move</source>
+        <translation>Ausgaben ändern sich</translation>
+    </message>
+    <message>
+        <source>On %1 random inputs, outputs differ by up to %2 of the largest.</source>
+        <translation>Auf %1 Zufallseingaben weichen die Ausgaben um bis zu %2 der größten ab.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 #include <span>
 #include <utility>
 
+#include "core/compile/type_outputs.h"
 #include "core/files/durable.h"
 #include "core/workspace/model_file.h"
 
@@ -90,6 +91,13 @@ void Project::adopt(onnx_format::Model model, const QString& path, bool savesInP
   Q_EMIT variantChanged();
   Q_EMIT documentChanged();
   refresh();
+}
+
+void Project::create(const QString& name, onnx_format::Model model) {
+  m_name = name;
+  model.properties.producerName = "Mote Studio";
+  if (model.graph.name.empty()) model.graph.name = name.toStdString();
+  adopt(std::move(model), {}, false);
 }
 
 void Project::close() {
@@ -208,7 +216,12 @@ void Project::save(const QString& path) {
   m_name = QFileInfo(path).completeBaseName();
   write(
       tr("Save %1").arg(QFileInfo(path).fileName()), path,
-      [saved, path] { return onnx_format::save(*saved, pathOf(path)); }, true);
+      [saved, path] {
+        onnx_format::Model model = *saved;
+        compile::typeOutputs(model.graph);
+        return onnx_format::save(model, pathOf(path));
+      },
+      true);
 }
 
 void Project::exportQuantized(const QString& path) {

@@ -34,6 +34,8 @@ class Project : public QObject {
   void openFile(const QString& path);
   /// The sample's file is the model's home only for reading: saving asks for a place.
   void openSample(const QString& path);
+  /// A model drawn here, with no file yet.
+  void create(const QString& name, onnx_format::Model model);
   void close();
   void save(const QString& path);
   void exportQuantized(const QString& path);

@@ -26,6 +26,7 @@ overlay::NodeOverlay costOverlay(const char* quantity, const char* unit, const A
 Studio::Studio(QObject* parent)
     : QObject(parent),
       m_project(m_jobs),
+      m_editing(m_project, m_selection, m_jobs),
       m_samples(m_jobs, m_project),
       m_quantizing(m_jobs, m_project, m_overlays, m_samples),
       m_explaining(m_jobs, m_project, m_samples),

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include "ui/bridge/boards.h"
+#include "ui/bridge/editing.h"
 #include "ui/bridge/explaining.h"
 #include "ui/bridge/jobs.h"
 #include "ui/bridge/overlays.h"
@@ -29,6 +30,7 @@ class Studio : public QObject {
   [[nodiscard]] Jobs& jobs() { return m_jobs; }
   [[nodiscard]] Project& project() { return m_project; }
   [[nodiscard]] Selection& selection() { return m_selection; }
+  [[nodiscard]] Editing& editing() { return m_editing; }
   [[nodiscard]] Overlays& overlays() { return m_overlays; }
   [[nodiscard]] Samples& samples() { return m_samples; }
   [[nodiscard]] Quantizing& quantizing() { return m_quantizing; }
@@ -48,6 +50,7 @@ class Studio : public QObject {
   Jobs m_jobs;
   Project m_project;
   Selection m_selection;
+  Editing m_editing;
   Overlays m_overlays;
   Samples m_samples;
   Quantizing m_quantizing;

@@ -10,10 +10,14 @@
 #include <QInputDialog>
 #include <QMenu>
 #include <QVBoxLayout>
+#include <utility>
 
+#include "core/authoring/connection.h"
+#include "ui/bridge/error_text.h"
 #include "ui/bridge/studio.h"
 #include "ui/canvas/card_text.h"
 #include "ui/canvas/minimap.h"
+#include "ui/canvas/quick_insert.h"
 #include "ui/canvas/search_bar.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/legend_bar.h"
@@ -30,6 +34,7 @@ GraphCanvas::GraphCanvas(bridge::Studio& studio, QWidget* parent)
       m_studio(studio),
       m_view(new GraphView),
       m_search(new SearchBar(*m_view)),
+      m_insert(new QuickInsert(studio.editing(), m_view)),
       m_legend(new kit::LegendBar(m_view)),
       m_minimap(new Minimap(*m_view)) {
   auto* column = new QVBoxLayout(this);
@@ -44,7 +49,7 @@ GraphCanvas::GraphCanvas(bridge::Studio& studio, QWidget* parent)
   connect(&project, &Project::variantChanged, this, [this] { m_keepPlace = false; });
   connect(&project, &Project::analysed, this, &GraphCanvas::rebuild);
   connect(&project, &Project::closed, this, [this] { m_view->setScene(nullptr, false); });
-  connect(&studio.selection(), &Selection::changed, m_view, &GraphView::setSelected);
+  connect(&studio.selection(), &Selection::changed, this, &GraphCanvas::showSelection);
   connect(&studio.selection(), &Selection::revealWanted, this, [this](graph::NodeId node) {
     if (m_view->scene() != nullptr) m_view->reveal(m_view->scene()->find(node));
   });
@@ -52,8 +57,52 @@ GraphCanvas::GraphCanvas(bridge::Studio& studio, QWidget* parent)
   connect(m_view, &GraphView::selected, &studio.selection(), &Selection::select);
   connect(m_view, &GraphView::activated, this, &GraphCanvas::detailsWanted);
   connect(m_view, &GraphView::menuWanted, this, &GraphCanvas::openMenu);
+  connectHand();
   connect(m_search, &SearchBar::found, &studio.selection(), &Selection::select);
   if (project.isOpen() && project.analysis()) rebuild();
+}
+
+void GraphCanvas::connectHand() {
+  bridge::Editing& editing = m_studio.editing();
+  m_view->setWiring({[this](graph::NodeId id) {
+                       const graph::Node* node = m_studio.project().shownGraph().node(id);
+                       return node != nullptr ? authoring::inputNames(*node)
+                                              : std::vector<std::string>();
+                     },
+                     [&editing](graph::ValueId value, graph::Slot slot) {
+                       const auto refusal = editing.objection(value, slot);
+                       return refusal ? bridge::errorText(*refusal) : QString();
+                     }});
+  connect(m_view, &GraphView::terminalSelected, &m_studio.selection(), &Selection::selectTerminal);
+  connect(m_view, &GraphView::toggled, &m_studio.selection(), &Selection::toggle);
+  connect(m_view, &GraphView::boxed, &m_studio.selection(), &Selection::selectAll);
+  connect(m_view, &GraphView::connectWanted, &editing, &bridge::Editing::connectTo);
+  connect(m_view, &GraphView::rewireWanted, &editing, &bridge::Editing::rewire);
+  connect(m_view, &GraphView::disconnectWanted, &editing, &bridge::Editing::disconnectFrom);
+  connect(m_view, &GraphView::dropped, &editing, &bridge::Editing::drop);
+  connect(m_view, &GraphView::placed, &editing, &bridge::Editing::place);
+  connect(m_view, &GraphView::insertWanted, m_insert, &QuickInsert::open);
+  connect(m_view, &GraphView::wireMenuWanted, this, &GraphCanvas::openWireMenu);
+  connect(m_insert, &QuickInsert::chosen, &editing, &bridge::Editing::typed);
+  connect(m_insert, &QuickInsert::closed, m_view, [this] { m_view->setFocus(); });
+  connect(&editing, &bridge::Editing::inserted, this, [this] { m_revealSelected = true; });
+  const auto follow = [this] { m_view->setEditable(m_studio.project().editable()); };
+  for (auto signal : {&Project::opened, &Project::closed, &Project::variantChanged})
+    connect(&m_studio.project(), signal, this, follow);
+  follow();
+}
+
+void GraphCanvas::showSelection() {
+  m_view->setSelected(m_studio.selection().nodes(), m_studio.selection().terminal());
+}
+
+void GraphCanvas::openInsert() {
+  const auto& selected = m_studio.selection();
+  const QRectF card = selected.terminal() ? m_view->rectOfTerminal(selected.terminal())
+                                          : m_view->rectOf(selected.node());
+  const QPoint at = card.isValid() ? card.bottomLeft().toPoint() + QPoint(0, kit::space::kS)
+                                   : m_view->rect().center();
+  m_insert->open(authoring::Place::free(), at, {});
 }
 
 void GraphCanvas::rebuild() {
@@ -71,7 +120,13 @@ void GraphCanvas::rebuild() {
         }
         m_view->setScene(std::move(scene).value(), m_keepPlace);
         m_keepPlace = true;
-        m_view->setSelected(m_studio.selection().node());
+        showSelection();
+        if (std::exchange(m_revealSelected, false)) {
+          const auto& selected = m_studio.selection();
+          const Scene& shown = *m_view->scene();
+          m_view->reveal(selected.terminal() ? shown.findTerminal(selected.terminal())
+                                             : shown.find(selected.node()));
+        }
         showFindings();
         showOverlay();
         m_search->refresh();
@@ -125,6 +180,7 @@ void GraphCanvas::openMenu(graph::NodeId node, const QPoint& global) {
                                   this, [this] { deleteSelected(false); });
     for (QAction* edit : {rename, heal, remove}) edit->setEnabled(editable);
     menu.addSeparator();
+    addOutputSwitch(menu, node, editable);
     menu.addAction(kit::icon("copy"), tr("&Copy name"), this, &GraphCanvas::copySelectedName);
     menu.addAction(kit::icon("zoom_selection"), tr("&Zoom to it"), m_view,
                    &GraphView::zoomToSelection);
@@ -132,6 +188,33 @@ void GraphCanvas::openMenu(graph::NodeId node, const QPoint& global) {
     menu.addAction(kit::icon("fit"), tr("&Fit the graph"), m_view, &GraphView::fit);
     menu.addAction(kit::icon("search"), tr("F&ind…"), this, &GraphCanvas::openSearch);
   }
+  menu.exec(global);
+}
+
+void GraphCanvas::addOutputSwitch(QMenu& menu, graph::NodeId id, bool editable) {
+  const graph::Graph& graph = m_studio.project().shownGraph();
+  const graph::Node* node = graph.node(id);
+  if (node == nullptr || node->outputs.empty() || !node->outputs.front()) return;
+  const graph::ValueId value = node->outputs.front();
+  const bool isOutput = graph.isOutput(value);
+  QAction* action = menu.addAction(
+      isOutput ? tr("No longer an &output of the graph") : tr("Make it an &output of the graph"),
+      this, [this, value, isOutput] { m_studio.editing().setOutput(value, !isOutput); });
+  action->setEnabled(editable);
+}
+
+void GraphCanvas::openWireMenu(std::uint32_t wire, const QPoint& global) {
+  const Wire held = m_view->scene()->wires[wire];
+  const graph::Slot slot{m_view->scene()->cards[held.to].node, held.slot};
+  QMenu menu(this);
+  const bool editable = m_studio.project().editable();
+  const QPoint at = m_view->mapFromGlobal(global);
+  QAction* add = menu.addAction(tr("&Insert here…"), this,
+                                [this, at] { m_insert->open(m_view->placeAt(at), at, {}); });
+  QAction* cut = menu.addAction(tr("&Disconnect"), this,
+                                [this, slot] { m_studio.editing().disconnectFrom(slot); });
+  add->setEnabled(editable);
+  cut->setEnabled(editable && slot.node);
   menu.exec(global);
 }
 
@@ -147,8 +230,7 @@ void GraphCanvas::renameSelected() {
 }
 
 void GraphCanvas::deleteSelected(bool heal) {
-  const graph::NodeId id = m_studio.selection().node();
-  if (id) m_studio.project().deleteNode(id, heal);
+  m_studio.editing().remove(heal);
 }
 
 void GraphCanvas::copySelectedName() {

@@ -9,6 +9,8 @@
 #include "core/graph/ids.h"
 #include "ui/canvas/graph_view.h"
 
+class QMenu;
+
 namespace mote::bridge {
 class Studio;
 }
@@ -19,6 +21,7 @@ class LegendBar;
 namespace mote::canvas {
 
 class Minimap;
+class QuickInsert;
 class SearchBar;
 
 class GraphCanvas : public QWidget {
@@ -30,6 +33,8 @@ class GraphCanvas : public QWidget {
   /// Asks for a new name of the selected node.
   void renameSelected();
   void deleteSelected(bool heal);
+  /// Asks what is to follow the selected node.
+  void openInsert();
   void copySelectedName();
 
  Q_SIGNALS:
@@ -46,14 +51,20 @@ class GraphCanvas : public QWidget {
   void showOverlay();
   void showFindings();
   void openMenu(graph::NodeId node, const QPoint& global);
+  void addOutputSwitch(QMenu& menu, graph::NodeId id, bool editable);
+  void openWireMenu(std::uint32_t wire, const QPoint& global);
+  void connectHand();
+  void showSelection();
   void placeParts();
 
   bridge::Studio& m_studio;
   GraphView* m_view;
   SearchBar* m_search;
+  QuickInsert* m_insert;
   kit::LegendBar* m_legend;
   Minimap* m_minimap;
   bool m_keepPlace = false;
+  bool m_revealSelected = false;  ///< once the next scene is there
 };
 
 }  // namespace mote::canvas

@@ -104,10 +104,7 @@ void GraphPainter::paintSegment(const Segment& segment, const QColor& color, dou
   if (std::abs(segment.from.x() - end.x()) < 0.5) {
     m_painter.drawLine(segment.from, end);
   } else {
-    const double half = (end.y() - segment.from.y()) * 0.5;
-    QPainterPath path(segment.from);
-    path.cubicTo(segment.from + QPointF(0, half), end - QPointF(0, half), end);
-    m_painter.drawPath(path);
+    m_painter.drawPath(curveOf(segment.from, end));
   }
   if (!arrow) return;
   const QPointF tip = segment.to;
@@ -139,7 +136,7 @@ const double* GraphPainter::valueOf(const Card& card) const {
 
 void GraphPainter::paintCardFar(CardIndex index) {
   const Card& card = m_scene.cards[index];
-  QColor fill = categoryColor(card.category);
+  QColor fill = bridge::categoryColor(card.category);
   if (m_overlay != nullptr) {
     const double* value = valueOf(card);
     fill = value != nullptr ? m_overlay->color(*value) : kit::colors().border;
@@ -153,7 +150,7 @@ void GraphPainter::paintCardFar(CardIndex index) {
     m_painter.drawRoundedRect(card.rect, kRadius, kRadius);
   }
   const bool hit = m_marks.hits.contains(index);
-  if (index != m_marks.selected && index != m_marks.hovered && !hit) return;
+  if (!m_marks.chosen(index) && index != m_marks.hovered && !hit) return;
   const double line = 2.5 / m_scale;
   m_painter.setPen(QPen(hit ? kit::colors().warning : kit::colors().accent, line));
   m_painter.setBrush(Qt::NoBrush);
@@ -191,12 +188,12 @@ void GraphPainter::paintRing(CardIndex index, const Card& card) {
   } else if (m_marks.hits.contains(index)) {
     ring(c.warning, 2.5, 2);
   }
-  if (index == m_marks.selected) ring(c.accentSoft, 3.5, 5);
+  if (m_marks.chosen(index)) ring(c.accentSoft, 3.5, 5);
 }
 
 void GraphPainter::paintFrame(CardIndex index, const Card& card) {
   const auto& c = kit::colors();
-  const bool selected = index == m_marks.selected;
+  const bool selected = m_marks.chosen(index);
   const double radius = radiusOf(card);
   QColor border = c.borderStrong;
   if (m_marks.faulty.contains(index)) border = c.bad;
@@ -232,7 +229,7 @@ void GraphPainter::paintOperator(const Card& card) {
   m_painter.save();
   m_painter.setClipRect(QRectF(card.rect.left(), card.rect.top(), 6, card.rect.height()),
                         Qt::IntersectClip);
-  m_painter.fillPath(stripe, categoryColor(card.category));
+  m_painter.fillPath(stripe, bridge::categoryColor(card.category));
   m_painter.restore();
   const QRectF inner = card.rect.adjusted(15, 7, -11, -6);
   m_painter.setFont(sceneFont(kit::TextRole::Caption, 11));
@@ -253,7 +250,7 @@ void GraphPainter::paintOperator(const Card& card) {
     m_painter.setPen(c.muted);
     text(QRectF(inner.left(), inner.top() + 19, inner.width(), 15), Qt::AlignLeft, card.name);
   }
-  m_painter.setPen(kit::blend(c.surface, categoryColor(card.category), 0.9));
+  m_painter.setPen(kit::blend(c.surface, bridge::categoryColor(card.category), 0.9));
   text(QRectF(inner.left(), inner.bottom() - 15, inner.width(), 15), Qt::AlignLeft, card.shape);
 }
 

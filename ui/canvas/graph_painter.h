@@ -32,11 +32,15 @@ struct OverlayLook {
 };
 
 struct Marks {
-  CardIndex selected = kNoCard;
+  CardIndex selected = kNoCard;          ///< the current one
+  std::unordered_set<CardIndex> others;  ///< selected too
   CardIndex hovered = kNoCard;
   std::unordered_set<CardIndex> hits;
   CardIndex currentHit = kNoCard;
   std::unordered_set<CardIndex> faulty;
+  [[nodiscard]] bool chosen(CardIndex card) const {
+    return card == selected || others.contains(card);
+  }
 };
 
 class GraphPainter {

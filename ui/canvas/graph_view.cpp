@@ -28,6 +28,7 @@ constexpr double kReadableScale = 0.85;
 GraphView::GraphView(QWidget* parent) : QWidget(parent) {
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
+  setAcceptDrops(true);
   setAttribute(Qt::WA_OpaquePaintEvent);
   setMinimumSize(240, 180);
   setAccessibleName(tr("Graph"));
@@ -44,6 +45,8 @@ GraphView::GraphView(QWidget* parent) : QWidget(parent) {
 void GraphView::setScene(std::shared_ptr<const Scene> scene, bool keepPlace) {
   m_scene = std::move(scene);
   m_marks = {};
+  m_gesture.reset();
+  m_port = kNoCard;
   if (m_scene && !keepPlace) {
     m_glide.stop();
     m_camera = opening();
@@ -67,8 +70,13 @@ void GraphView::setOverlay(std::optional<OverlayLook> overlay) {
   update();
 }
 
-void GraphView::setSelected(graph::NodeId node) {
-  m_marks.selected = m_scene && node ? m_scene->find(node) : kNoCard;
+void GraphView::setSelected(const std::vector<graph::NodeId>& nodes, graph::ValueId terminal) {
+  m_marks.selected = kNoCard;
+  m_marks.others.clear();
+  if (m_scene && terminal) m_marks.selected = m_scene->findTerminal(terminal);
+  if (m_scene && !nodes.empty()) m_marks.selected = m_scene->find(nodes.back());
+  for (std::size_t i = 0; m_scene && i + 1 < nodes.size(); ++i)
+    m_marks.others.insert(m_scene->find(nodes[i]));
   describe();
   update();
 }
@@ -149,6 +157,12 @@ QRectF GraphView::rectOf(graph::NodeId node) const {
   return m_camera.transform().mapRect(m_scene->cards[card].rect);
 }
 
+QRectF GraphView::rectOfTerminal(graph::ValueId value) const {
+  const CardIndex card = m_scene ? m_scene->findTerminal(value) : kNoCard;
+  if (card == kNoCard) return {};
+  return m_camera.transform().mapRect(m_scene->cards[card].rect);
+}
+
 void GraphView::describe() {
   QString words;
   if (m_scene && m_marks.selected != kNoCard) {
@@ -182,7 +196,9 @@ void GraphView::paintEvent(QPaintEvent*) {
     painter.setTransform(m_camera.transform(), true);
     GraphPainter paint(painter, *m_scene, m_marks, overlay(), m_camera.scale);
     paint.paint({m_camera.offset, QSizeF(size()) / m_camera.scale});
+    paintHand(painter);
     painter.restore();
+    if (m_scene->cards.empty()) paintInvitation(painter);
   }
   if (hasFocus()) {
     painter.setPen(QPen(kit::colors().accent, 1));

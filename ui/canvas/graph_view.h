@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The graph as a widget: paints the scene, pans, zooms, selects, walks along wires by keys.
+// The graph as a widget: paints the scene, pans, zooms, selects, walks along wires by keys, and
+// says what the hand wants to draw.
 #pragma once
 
 #include <QVariantAnimation>
@@ -9,11 +10,16 @@
 #include <memory>
 #include <optional>
 
+#include "core/authoring/insert.h"
 #include "ui/canvas/camera.h"
+#include "ui/canvas/connect_gesture.h"
 #include "ui/canvas/graph_painter.h"
 #include "ui/canvas/scene.h"
 
 namespace mote::canvas {
+
+/// Middles of cards from the scene's origin.
+using Places = std::vector<std::pair<graph::NodeId, QPointF>>;
 
 class GraphView : public QWidget {
   Q_OBJECT
@@ -25,7 +31,11 @@ class GraphView : public QWidget {
   [[nodiscard]] const Scene* scene() const { return m_scene.get(); }
   void setOverlay(std::optional<OverlayLook> overlay);
   [[nodiscard]] const OverlayLook* overlay() const { return m_overlay ? &*m_overlay : nullptr; }
-  void setSelected(graph::NodeId node);
+  /// The nodes, the current one last, or a graph input or output.
+  void setSelected(const std::vector<graph::NodeId>& nodes, graph::ValueId terminal);
+  /// Wires and insertions are asked for only where `editable`.
+  void setWiring(WiringRules rules) { m_rules = std::move(rules); }
+  void setEditable(bool editable) { m_editable = editable; }
   void setFaulty(const std::vector<graph::NodeId>& nodes);
   void setHits(const std::vector<CardIndex>& hits, CardIndex current);
 
@@ -39,9 +49,25 @@ class GraphView : public QWidget {
   void setCamera(const Camera& camera);
   /// Where a node is drawn, in widget coordinates; empty where it is not.
   [[nodiscard]] QRectF rectOf(graph::NodeId node) const;
+  [[nodiscard]] QRectF rectOfTerminal(graph::ValueId value) const;
+  /// Where something dropped there, in widget coordinates, would go.
+  [[nodiscard]] authoring::Place placeAt(QPointF position) const;
 
  Q_SIGNALS:
   void selected(mote::graph::NodeId node);
+  void terminalSelected(mote::graph::ValueId value);
+  void toggled(mote::graph::NodeId node);
+  void boxed(const std::vector<mote::graph::NodeId>& nodes);
+  void connectWanted(mote::graph::ValueId value, mote::graph::Slot slot);
+  void rewireWanted(mote::graph::Slot from, mote::graph::Slot to);
+  void disconnectWanted(mote::graph::Slot slot);
+  /// Something is to be put in; `text` is what was typed already.
+  void insertWanted(const mote::authoring::Place& place, const QPoint& position,
+                    const QString& text);
+  /// `at` is where the new part's card should be, from the scene's origin.
+  void dropped(const QString& line, const mote::authoring::Place& place, QPointF at);
+  void placed(const mote::canvas::Places& places);
+  void wireMenuWanted(std::uint32_t wire, const QPoint& globalPosition);
   void activated(mote::graph::NodeId node);
   void menuWanted(mote::graph::NodeId node, const QPoint& globalPosition);
   void cameraChanged();
@@ -57,6 +83,10 @@ class GraphView : public QWidget {
   void keyReleaseEvent(QKeyEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
   void leaveEvent(QEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dragMoveEvent(QDragMoveEvent* event) override;
+  void dragLeaveEvent(QDragLeaveEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   bool event(QEvent* event) override;
 
@@ -64,7 +94,16 @@ class GraphView : public QWidget {
   [[nodiscard]] Camera opening() const;
   void glideTo(const Camera& target);
   void paintGround(QPainter& painter) const;
+  void paintHand(QPainter& painter) const;
+  void paintInvitation(QPainter& painter) const;
   void selectCard(CardIndex card);
+  void clickCard(CardIndex card, Qt::KeyboardModifiers modifiers);
+  [[nodiscard]] std::unique_ptr<Gesture> gestureAt(QPointF position,
+                                                   Qt::KeyboardModifiers modifiers);
+  void movedBy(CardIndex card, const std::vector<CardIndex>& cards, QPointF by);
+  void connected(const ConnectGesture::Outcome& outcome);
+  void hover(QPointF position);
+  bool beginTyping(const QKeyEvent& event);
   void walk(Qt::Key key);
   [[nodiscard]] CardIndex beside(CardIndex card, int direction) const;
   [[nodiscard]] double leastScale() const;
@@ -74,6 +113,11 @@ class GraphView : public QWidget {
   std::shared_ptr<const Scene> m_scene;
   std::optional<OverlayLook> m_overlay;
   Marks m_marks;
+  WiringRules m_rules;
+  bool m_editable = false;
+  std::unique_ptr<Gesture> m_gesture;
+  std::optional<QPointF> m_dropAt;  ///< of the scene, while something is dragged over it
+  CardIndex m_port = kNoCard;       ///< whose out port is under the mouse
   Camera m_camera;
   Camera m_from;
   Camera m_to;

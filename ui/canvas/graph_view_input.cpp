@@ -5,23 +5,33 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QLineF>
 #include <QMouseEvent>
 #include <QWheelEvent>
 #include <cmath>
 #include <limits>
 
+#include "ui/canvas/box_gesture.h"
 #include "ui/canvas/graph_view.h"
+#include "ui/canvas/move_gesture.h"
+#include "ui/canvas/ports.h"
 
 namespace mote::canvas {
 namespace {
 
 constexpr double kMostScale = 3.0;
+constexpr double kWireReach = 7;
+constexpr double kEndReach = 18;  ///< how near its reader a wire is taken by its end
 
 }  // namespace
 
 void GraphView::mousePressEvent(QMouseEvent* event) {
   setFocus(Qt::MouseFocusReason);
   m_pressed = m_last = event->position();
+  if (event->button() == Qt::LeftButton && !m_spaceHeld) {
+    m_gesture = gestureAt(m_camera.toScene(event->position()), event->modifiers());
+    if (m_gesture) return;
+  }
   m_pressing = event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton;
   m_panning = event->button() == Qt::MiddleButton || m_spaceHeld;
   if (m_panning) setCursor(Qt::ClosedHandCursor);
@@ -29,6 +39,11 @@ void GraphView::mousePressEvent(QMouseEvent* event) {
 
 void GraphView::mouseMoveEvent(QMouseEvent* event) {
   const QPointF position = event->position();
+  if (m_gesture) {
+    m_gesture->move(m_camera.toScene(position));
+    update();
+    return;
+  }
   if (m_pressing && !m_panning &&
       (position - m_pressed).manhattanLength() > QApplication::startDragDistance()) {
     m_panning = true;
@@ -43,27 +58,114 @@ void GraphView::mouseMoveEvent(QMouseEvent* event) {
     setCamera(moved);
     return;
   }
-  const CardIndex hovered = m_scene ? m_scene->at(m_camera.toScene(position)) : kNoCard;
-  if (hovered != m_marks.hovered) {
-    m_marks.hovered = hovered;
-    update();
+  hover(position);
+}
+
+void GraphView::hover(QPointF position) {
+  const QPointF place = m_camera.toScene(position);
+  const CardIndex hovered = m_scene ? m_scene->at(place) : kNoCard;
+  const CardIndex port = m_scene && m_editable ? outPortAt(*m_scene, place) : kNoCard;
+  if (hovered == m_marks.hovered && port == m_port) return;
+  if (port != m_port) setCursor(port != kNoCard ? Qt::CrossCursor : Qt::ArrowCursor);
+  m_marks.hovered = hovered;
+  m_port = port;
+  update();
+}
+
+std::unique_ptr<Gesture> GraphView::gestureAt(QPointF position, Qt::KeyboardModifiers modifiers) {
+  if (!m_scene) return nullptr;
+  if (m_editable) {
+    if (const CardIndex card = outPortAt(*m_scene, position); card != kNoCard) {
+      return std::make_unique<ConnectGesture>(
+          m_scene, card, m_scene->cards[card].value, m_rules,
+          [this](const ConnectGesture::Outcome& outcome) { connected(outcome); });
+    }
+    const auto wire = m_scene->wireAt(position, kWireReach);
+    if (wire && QLineF(position, m_scene->endOf(*wire)).length() < kEndReach) {
+      const Wire& held = m_scene->wires[*wire];
+      const graph::Slot slot{m_scene->cards[held.to].node, held.slot};
+      if (slot.node) {
+        return std::make_unique<ConnectGesture>(
+            m_scene, held.from, held.value, m_rules,
+            [this, slot](const ConnectGesture::Outcome& outcome) {
+              if (outcome.slot) {
+                Q_EMIT rewireWanted(slot, *outcome.slot);
+              } else {
+                Q_EMIT disconnectWanted(slot);
+              }
+            });
+      }
+    }
+  }
+  const CardIndex card = m_scene->at(position);
+  if (m_editable && modifiers == Qt::NoModifier && card != kNoCard && m_scene->cards[card].node) {
+    std::vector<CardIndex> cards{card};
+    if (m_marks.chosen(card)) {
+      cards.assign(m_marks.others.begin(), m_marks.others.end());
+      cards.push_back(m_marks.selected);
+    }
+    return std::make_unique<MoveGesture>(m_scene, std::move(cards), position,
+                                         [this, card](const std::vector<CardIndex>& moved,
+                                                      QPointF by) { movedBy(card, moved, by); });
+  }
+  if ((modifiers & Qt::ShiftModifier) != 0 && card == kNoCard) {
+    return std::make_unique<BoxGesture>(
+        m_scene, position,
+        [this](const std::vector<graph::NodeId>& nodes) { Q_EMIT boxed(nodes); });
+  }
+  return nullptr;
+}
+
+void GraphView::movedBy(CardIndex card, const std::vector<CardIndex>& cards, QPointF by) {
+  if (by.isNull()) return selectCard(card);
+  Places places;
+  for (const CardIndex index : cards) {
+    const Card& moved = m_scene->cards[index];
+    if (moved.node) places.emplace_back(moved.node, moved.rect.center() + by - m_scene->origin);
+  }
+  Q_EMIT placed(places);
+}
+
+void GraphView::connected(const ConnectGesture::Outcome& outcome) {
+  const QPoint at = m_camera.transform().map(outcome.position).toPoint();
+  if (outcome.slot) {
+    Q_EMIT connectWanted(outcome.value, *outcome.slot);
+  } else if ((at - m_pressed.toPoint()).manhattanLength() > QApplication::startDragDistance()) {
+    Q_EMIT insertWanted(authoring::Place::branchOf(outcome.value), at, {});
   }
 }
 
 void GraphView::mouseReleaseEvent(QMouseEvent* event) {
+  if (m_gesture) {
+    // Its end may change the graph and with it the scene.
+    const std::unique_ptr<Gesture> done = std::move(m_gesture);
+    done->release(m_camera.toScene(event->position()));
+    update();
+    return;
+  }
   const bool click = m_pressing && !m_panning && event->button() == Qt::LeftButton;
   m_pressing = false;
   if (m_panning) {
     m_panning = false;
     setCursor(m_spaceHeld ? Qt::OpenHandCursor : Qt::ArrowCursor);
   }
-  if (click && m_scene) selectCard(m_scene->at(m_camera.toScene(event->position())));
+  if (click && m_scene) {
+    clickCard(m_scene->at(m_camera.toScene(event->position())), event->modifiers());
+  }
+}
+
+void GraphView::clickCard(CardIndex card, Qt::KeyboardModifiers modifiers) {
+  const bool adds = (modifiers & (Qt::ControlModifier | Qt::ShiftModifier)) != 0;
+  if (!adds) return selectCard(card);
+  if (card != kNoCard && m_scene->cards[card].node) Q_EMIT toggled(m_scene->cards[card].node);
 }
 
 void GraphView::mouseDoubleClickEvent(QMouseEvent* event) {
   const CardIndex card = m_scene ? m_scene->at(m_camera.toScene(event->position())) : kNoCard;
   if (card != kNoCard && m_scene->cards[card].node) {
     Q_EMIT activated(m_scene->cards[card].node);
+  } else if (card == kNoCard && m_scene && m_editable && event->button() == Qt::LeftButton) {
+    Q_EMIT insertWanted(placeAt(event->position()), event->position().toPoint(), {});
   }
 }
 
@@ -85,9 +187,14 @@ void GraphView::wheelEvent(QWheelEvent* event) {
 
 void GraphView::selectCard(CardIndex card) {
   m_marks.selected = card;
+  m_marks.others.clear();
   describe();
   update();
-  Q_EMIT selected(card == kNoCard ? graph::NodeId() : m_scene->cards[card].node);
+  if (card != kNoCard && m_scene->cards[card].size == CardSize::Terminal) {
+    Q_EMIT terminalSelected(m_scene->cards[card].value);
+  } else {
+    Q_EMIT selected(card == kNoCard ? graph::NodeId() : m_scene->cards[card].node);
+  }
 }
 
 CardIndex GraphView::beside(CardIndex card, int direction) const {
@@ -136,6 +243,11 @@ void GraphView::keyPressEvent(QKeyEvent* event) {
       }
       return;
     case Qt::Key_Escape:
+      if (m_gesture) {
+        m_gesture.reset();
+        update();
+        return;
+      }
       selectCard(kNoCard);
       return;
     case Qt::Key_Space:
@@ -144,8 +256,22 @@ void GraphView::keyPressEvent(QKeyEvent* event) {
       if (!m_panning) setCursor(Qt::OpenHandCursor);
       return;
     default:
-      QWidget::keyPressEvent(event);
+      if (!beginTyping(*event)) QWidget::keyPressEvent(event);
   }
+}
+
+/// A letter begins the name of what is to follow the selected node.
+bool GraphView::beginTyping(const QKeyEvent& event) {
+  const bool plain = (event.modifiers() & ~Qt::ShiftModifier) == 0;
+  if (!m_scene || !m_editable || !plain || event.text().isEmpty()) return false;
+  if (!event.text().front().isLetter()) return false;
+  const bool anywhere = m_marks.selected == kNoCard;
+  const QRectF card = anywhere
+                          ? QRectF(rect().center(), QSizeF())
+                          : m_camera.transform().mapRect(m_scene->cards[m_marks.selected].rect);
+  Q_EMIT insertWanted(authoring::Place::free(), card.bottomLeft().toPoint() + QPoint(0, 8),
+                      event.text());
+  return true;
 }
 
 void GraphView::keyReleaseEvent(QKeyEvent* event) {
@@ -162,8 +288,15 @@ void GraphView::contextMenuEvent(QContextMenuEvent* event) {
   CardIndex card = m_marks.selected;
   QPoint global = event->globalPos();
   if (event->reason() == QContextMenuEvent::Mouse) {
-    card = m_scene->at(m_camera.toScene(event->pos()));
-    selectCard(card);
+    const QPointF position = m_camera.toScene(event->pos());
+    card = m_scene->at(position);
+    const auto wire = m_scene->wireAt(position, kWireReach);
+    if (card == kNoCard && wire) {
+      Q_EMIT wireMenuWanted(*wire, global);
+      return;
+    }
+    if (card == kNoCard || (card != m_marks.selected && !m_marks.others.contains(card)))
+      selectCard(card);
   } else if (card != kNoCard) {
     global = mapToGlobal(rectOf(m_scene->cards[card].node).center().toPoint());
   }
@@ -172,6 +305,7 @@ void GraphView::contextMenuEvent(QContextMenuEvent* event) {
 
 void GraphView::leaveEvent(QEvent*) {
   m_marks.hovered = kNoCard;
+  m_port = kNoCard;
   update();
 }
 

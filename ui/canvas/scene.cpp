@@ -4,9 +4,22 @@
 // Lookups in a finished scene.
 #include "ui/canvas/scene.h"
 
+#include <QLineF>
 #include <algorithm>
+#include <cmath>
 
 namespace mote::canvas {
+
+QPainterPath curveOf(QPointF from, QPointF end) {
+  QPainterPath path(from);
+  if (std::abs(from.x() - end.x()) < 0.5) {
+    path.lineTo(end);
+  } else {
+    const QPointF half(0, (end.y() - from.y()) * 0.5);
+    path.cubicTo(from + half, end - half, end);
+  }
+  return path;
+}
 
 void HeightIndex::add(double top, double bottom, std::uint32_t item) {
   m_entries.push_back({top, bottom, item});
@@ -38,6 +51,43 @@ CardIndex Scene::at(QPointF position) const {
     if (cards[card].rect.contains(position)) return card;
   }
   return kNoCard;
+}
+
+CardIndex Scene::findTerminal(graph::ValueId value) const {
+  for (CardIndex i = 0; i < cards.size(); ++i) {
+    if (cards[i].size == CardSize::Terminal && cards[i].value == value) return i;
+  }
+  return kNoCard;
+}
+
+std::optional<std::uint32_t> Scene::wireAt(QPointF position, double tolerance) const {
+  constexpr int kSamples = 16;
+  std::optional<std::uint32_t> nearest;
+  double distance = tolerance;
+  for (const auto index :
+       segmentIndex.between(position.y() - tolerance, position.y() + tolerance)) {
+    const Segment& segment = segments[index];
+    const QPainterPath curve = curveOf(segment.from, segment.to);
+    for (int i = 0; i < kSamples; ++i) {
+      const QLineF piece(curve.pointAtPercent(double(i) / kSamples),
+                         curve.pointAtPercent(double(i + 1) / kSamples));
+      const QPointF along = piece.p2() - piece.p1();
+      const double length = QPointF::dotProduct(along, along);
+      const double share =
+          length > 0 ? QPointF::dotProduct(position - piece.p1(), along) / length : 0.0;
+      const QPointF foot = piece.p1() + along * std::clamp(share, 0.0, 1.0);
+      const double away = std::hypot(position.x() - foot.x(), position.y() - foot.y());
+      if (away > distance) continue;
+      distance = away;
+      nearest = segment.wire;
+    }
+  }
+  return nearest;
+}
+
+QPointF Scene::endOf(std::uint32_t wire) const {
+  const QRectF& rect = cards[wires[wire].to].rect;
+  return {rect.center().x(), rect.top()};
 }
 
 std::vector<CardIndex> Scene::search(const QString& text) const {

@@ -4,17 +4,19 @@
 // A graph laid out for painting: cards and wires with an index by height.
 #pragma once
 
+#include <QPainterPath>
 #include <QPointF>
 #include <QRectF>
 #include <QString>
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
 #include "core/graph/graph.h"
-#include "ui/canvas/category.h"
+#include "ui/bridge/category.h"
 
 namespace mote::canvas {
 
@@ -26,13 +28,16 @@ enum class CardSize { Large, Small, Terminal };
 
 struct Card {
   CardSize size = CardSize::Small;
-  graph::NodeId node;  ///< none for terminals
+  graph::NodeId node;     ///< none for terminals
+  graph::ValueId value;   ///< a terminal's, or the first that the node makes
+  bool isOutput = false;  ///< a terminal where the graph ends
+  bool placed = false;    ///< by hand
   QRectF rect;
   QString title;
   QString detail;
   QString name;
   QString shape;
-  Category category = Category::Arithmetic;
+  bridge::Category category = bridge::Category::Arithmetic;
   std::vector<CardIndex> sources;
   std::vector<CardIndex> readers;
 };
@@ -40,6 +45,8 @@ struct Card {
 struct Wire {
   CardIndex from = 0;
   CardIndex to = 0;
+  graph::ValueId value;
+  std::size_t slot = 0;  ///< the first input of the reader that reads the value
   QString label;
 };
 
@@ -51,6 +58,9 @@ struct Segment {
   bool first = false;
   bool last = false;
 };
+
+/// The curve a segment is drawn as, from its beginning to `end`.
+[[nodiscard]] QPainterPath curveOf(QPointF from, QPointF end);
 
 /// Items sorted by their top; finds those that may touch a band of heights.
 class HeightIndex {
@@ -74,6 +84,7 @@ struct Scene {
   std::vector<Wire> wires;
   std::vector<Segment> segments;
   QRectF bounds;
+  QPointF origin;  ///< of hand-placed positions
   std::unordered_map<graph::NodeId, CardIndex> cardOf;
   HeightIndex cardIndex;
   HeightIndex segmentIndex;
@@ -81,6 +92,11 @@ struct Scene {
   /// kNoCard where the node is not drawn.
   [[nodiscard]] CardIndex find(graph::NodeId node) const;
   [[nodiscard]] CardIndex at(QPointF position) const;
+  [[nodiscard]] CardIndex findTerminal(graph::ValueId value) const;
+  /// The wire nearest to the position, no farther than `tolerance`.
+  [[nodiscard]] std::optional<std::uint32_t> wireAt(QPointF position, double tolerance) const;
+  /// Where the wire meets its reader.
+  [[nodiscard]] QPointF endOf(std::uint32_t wire) const;
   /// Cards whose type, name or shape holds the text, from top to bottom.
   [[nodiscard]] std::vector<CardIndex> search(const QString& text) const;
 };

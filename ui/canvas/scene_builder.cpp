@@ -44,19 +44,22 @@ class Builder {
       const graph::Node* node = m_graph.node(m_scene->cards[i].node);
       if (node == nullptr) continue;
       std::vector<graph::ValueId> seen;
-      for (const auto input : node->inputs) {
+      for (std::size_t slot = 0; slot < node->inputs.size(); ++slot) {
+        const graph::ValueId input = node->inputs[slot];
         if (std::find(seen.begin(), seen.end(), input) != seen.end()) continue;
         seen.push_back(input);
-        addWire(input, i);
+        addWire(input, i, slot);
       }
     }
-    for (const auto& [value, card] : m_outputs) addWire(value, card);
+    for (const auto& [value, card] : m_outputs) addWire(value, card, 0);
   }
 
   std::shared_ptr<const Scene> laidOut(const std::function<bool()>& cancelled) {
     LayoutInput input;
     for (const Card& card : m_scene->cards) {
-      input.nodes.push_back({card.rect.width(), card.rect.height()});
+      // A lone card that was put somewhere takes no room among the others.
+      const bool apart = card.placed && card.sources.empty() && card.readers.empty();
+      input.nodes.push_back({apart ? 0 : card.rect.width(), apart ? 0 : card.rect.height()});
     }
     for (const Wire& wire : m_scene->wires) input.edges.push_back({wire.from, wire.to});
     const LayoutResult layout = layeredLayout(input, cancelled);
@@ -64,8 +67,19 @@ class Builder {
     for (std::size_t i = 0; i < m_scene->cards.size(); ++i) {
       m_scene->cards[i].rect.moveCenter({layout.centers[i].x, layout.centers[i].y});
     }
-    for (std::size_t i = 0; i < layout.routes.size(); ++i) addSegments(i, layout.routes[i]);
-    finish(layout);
+    placeByHand();
+    for (std::size_t i = 0; i < layout.routes.size(); ++i) {
+      const Wire& wire = m_scene->wires[i];
+      const Card& from = m_scene->cards[wire.from];
+      const Card& to = m_scene->cards[wire.to];
+      if (from.placed || to.placed) {
+        addSegments(i, {{from.rect.center().x(), from.rect.bottom()},
+                        {to.rect.center().x(), to.rect.top()}});
+      } else {
+        addSegments(i, layout.routes[i]);
+      }
+    }
+    finish();
     return m_scene;
   }
 
@@ -80,7 +94,9 @@ class Builder {
     card.detail = input ? QCoreApplication::translate("Canvas", "input")
                         : QCoreApplication::translate("Canvas", "output");
     card.shape = shapeText(value->type);
-    card.category = Category::Terminal;
+    card.value = id;
+    card.isOutput = !input;
+    card.category = bridge::Category::Terminal;
     const auto index = static_cast<CardIndex>(m_scene->cards.size());
     if (input) {
       m_makers[id] = index;
@@ -94,9 +110,11 @@ class Builder {
     Card card;
     const bool weighted = std::any_of(node.inputs.begin(), node.inputs.end(),
                                       [this](graph::ValueId id) { return weight(id); });
-    card.category = categoryOf(node.domain, node.type);
-    card.size = weighted && card.category != Category::Shape ? CardSize::Large : CardSize::Small;
+    card.category = bridge::categoryOf(node.domain, node.type);
+    card.size =
+        weighted && card.category != bridge::Category::Shape ? CardSize::Large : CardSize::Small;
     card.node = node.id;
+    card.placed = node.position.has_value();
     card.rect.setSize(sizeOf(card.size));
     card.title = QString::fromStdString(node.type);
     card.detail = detailText(m_graph, node);
@@ -105,6 +123,7 @@ class Builder {
     for (const auto output : node.outputs) {
       const graph::Value* value = m_graph.value(output);
       if (value == nullptr) continue;
+      if (!card.value) card.value = output;
       if (card.shape.isEmpty()) card.shape = shapeText(value->type);
       m_makers[output] = index;
     }
@@ -122,10 +141,11 @@ class Builder {
     return value->type.ranked && value->type.dims.size() >= 2;
   }
 
-  void addWire(graph::ValueId value, CardIndex reader) {
+  void addWire(graph::ValueId value, CardIndex reader, std::size_t slot) {
     const auto maker = m_makers.find(value);
     if (maker == m_makers.end() || maker->second == reader) return;
-    m_scene->wires.push_back({maker->second, reader, shapeText(m_graph.value(value)->type)});
+    m_scene->wires.push_back(
+        {maker->second, reader, value, slot, shapeText(m_graph.value(value)->type)});
     m_scene->cards[maker->second].readers.push_back(reader);
     m_scene->cards[reader].sources.push_back(maker->second);
   }
@@ -142,8 +162,21 @@ class Builder {
     }
   }
 
-  void finish(const LayoutResult& layout) {
-    m_scene->bounds = QRectF(0, 0, layout.width, layout.height);
+  /// Hand-placed cards keep their distance from the first card, whatever the layout does.
+  void placeByHand() {
+    if (m_scene->cards.empty()) return;
+    m_scene->origin = m_scene->cards.front().rect.center();
+    for (Card& card : m_scene->cards) {
+      if (!card.placed) continue;
+      const graph::Position& position = *m_graph.node(card.node)->position;
+      card.rect.moveCenter(m_scene->origin + QPointF(position.x, position.y));
+    }
+  }
+
+  void finish() {
+    for (const Card& card : m_scene->cards) m_scene->bounds |= card.rect;
+    for (const Segment& segment : m_scene->segments)
+      m_scene->bounds |= QRectF(segment.from, segment.to).normalized();
     for (CardIndex i = 0; i < m_scene->cards.size(); ++i) {
       const QRectF& rect = m_scene->cards[i].rect;
       m_scene->cardIndex.add(rect.top(), rect.bottom(), i);

@@ -57,6 +57,13 @@ QString percentText(double share, int decimals) {
   return digits(share * 100.0, decimals) + QChar(0x202F) + QLatin1Char('%');
 }
 
+QString changeText(double before, double after) {
+  if (before <= 0) return QStringLiteral("–");
+  const double share = (after - before) / before;
+  const QString sign = share > 0 ? QStringLiteral("+") : QStringLiteral("−");
+  return sign + percentText(std::abs(share), 1);
+}
+
 QString quantityText(double value, const QString& unit) {
   if (unit == QLatin1String("B") || unit == QLatin1String("bytes")) return bytesText(value);
   if (unit == QLatin1String("ns")) {

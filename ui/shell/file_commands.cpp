@@ -38,6 +38,10 @@ FileCommands::FileCommands(bridge::Studio& studio, QMainWindow& window)
   });
 }
 
+void FileCommands::newModel() {
+  if (mayDiscard()) m_studio.project().create(tr("untitled"), {});
+}
+
 void FileCommands::open() {
   const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open a model"),
                                                     QFileInfo(m_studio.project().path()).path(),

@@ -20,6 +20,8 @@ class FileCommands : public QObject {
  public:
   FileCommands(bridge::Studio& studio, QMainWindow& window);
 
+  /// An empty graph to draw in.
+  void newModel();
   void open();
   void openPath(const QString& path);
   void openSample();

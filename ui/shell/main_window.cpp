@@ -26,6 +26,7 @@
 #include "ui/panels/explain/explain_panel.h"
 #include "ui/panels/inspector/inspector_panel.h"
 #include "ui/panels/outline/outline_panel.h"
+#include "ui/panels/palette/palette_panel.h"
 #include "ui/panels/problems/problems_panel.h"
 #include "ui/panels/quantize/quantize_panel.h"
 #include "ui/shell/command_palette.h"
@@ -129,6 +130,8 @@ void MainWindow::makeDocks() {
   auto* problems = new panels::ProblemsPanel(m_studio);
   addPanel("outline", tr("Outline"), "outline", new panels::OutlinePanel(m_studio),
            Qt::LeftDockWidgetArea);
+  addPanel("palette", tr("Palette"), "palette", new panels::PalettePanel(m_studio),
+           Qt::LeftDockWidgetArea);
   m_problems = addPanel("problems", tr("Problems"), "problems", problems, Qt::LeftDockWidgetArea);
   addPanel("inspector", tr("Inspector"), "inspector", new panels::InspectorPanel(m_studio),
            Qt::RightDockWidgetArea);
@@ -205,7 +208,8 @@ void MainWindow::arrange() {
     dock->show();
   }
   const auto named = [this](const char* name) { return findChild<QDockWidget*>(name); };
-  tabifyDockWidget(named("outline"), named("problems"));
+  tabifyDockWidget(named("outline"), named("palette"));
+  tabifyDockWidget(named("palette"), named("problems"));
   for (const char* name : {"quantize", "explain", "board"}) {
     tabifyDockWidget(named("inspector"), named(name));
   }

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QToolButton>
 
 #include "ui/kit/badge.h"
@@ -61,12 +62,19 @@ QString MessageBar::text() const {
 }
 
 void MessageBar::restyle() {
-  const kit::Tone tone = toneOf(m_severity);
-  setStyleSheet(QStringLiteral("#messageBar { background: %1; border: none; border-bottom: 1px "
-                               "solid %2; }")
-                    .arg(kit::toneGround(tone).name(), kit::toneColor(tone).name()));
+  const QColor color = kit::toneColor(toneOf(m_severity));
   m_icon->setPixmap(kit::iconPixmap(m_severity == bridge::Severity::Information ? "info" : "error",
-                                    18, kit::toneColor(tone), devicePixelRatioF()));
+                                    18, color, devicePixelRatioF()));
+  update();
+}
+
+/// Painted, not styled: a style sheet set in answer to a change of palette changes it again.
+void MessageBar::paintEvent(QPaintEvent*) {
+  const kit::Tone tone = toneOf(m_severity);
+  QPainter painter(this);
+  painter.fillRect(rect(), kit::toneGround(tone));
+  painter.setPen(kit::toneColor(tone));
+  painter.drawLine(rect().bottomLeft(), rect().bottomRight());
 }
 
 void MessageBar::changeEvent(QEvent* event) {

@@ -5,6 +5,7 @@
 #include "ui/shell/window_actions.h"
 
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
@@ -18,12 +19,31 @@
 #include "ui/shell/file_commands.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/rewrite_dialog.h"
 
 namespace mote::shell {
 namespace {
 
 /// Stable ids of edits as the undo menu says them.
 QString editName(const std::string& id) {
+  if (id.starts_with("insert:")) {
+    return WindowActions::tr("insert %1")
+        .arg(QCoreApplication::translate("Entry", id.substr(7).c_str()));
+  }
+  if (id.starts_with("rewrite:"))
+    return QCoreApplication::translate("Pass", id.substr(8).c_str()).toLower();
+  if (id == "connect") return WindowActions::tr("connect");
+  if (id == "rewire") return WindowActions::tr("rewire");
+  if (id == "disconnect") return WindowActions::tr("disconnect");
+  if (id == "mark-output") return WindowActions::tr("make an output");
+  if (id == "unmark-output") return WindowActions::tr("remove an output");
+  if (id == "set-attribute") return WindowActions::tr("set an attribute");
+  if (id == "move") return WindowActions::tr("move");
+  if (id == "lay-out") return WindowActions::tr("lay out");
+  if (id == "cut") return WindowActions::tr("cut");
+  if (id == "paste") return WindowActions::tr("paste");
+  if (id == "duplicate") return WindowActions::tr("duplicate");
+  if (id == "delete-nodes") return WindowActions::tr("delete");
   if (id == "rename-node") return WindowActions::tr("rename");
   if (id == "delete-node") return WindowActions::tr("delete");
   if (id == "delete-heal") return WindowActions::tr("delete and reconnect");
@@ -69,6 +89,7 @@ QAction* WindowActions::add(QMenu* menu, const Spec& spec, std::function<void()>
 void WindowActions::makeFile(FileCommands& files) {
   QMenu* menu = m_window.menuBar()->addMenu(tr("&File"));
   FileCommands* f = &files;
+  add(menu, {nullptr, tr("&New"), QKeySequence::New, "actionNew"}, [f] { f->newModel(); });
   open = add(menu, {"open", tr("&Open…"), QKeySequence::Open, "actionOpen"}, [f] { f->open(); });
   add(menu, {"sample", tr("Open the &sample"), {}, "actionSample"}, [f] { f->openSample(); });
   m_recent = menu->addMenu(tr("Open &recent"));
@@ -109,20 +130,42 @@ void WindowActions::makeEdit(canvas::GraphCanvas& canvas) {
   redo = add(menu, {"redo", tr("&Redo"), QKeySequence::Redo, "actionRedo"},
              [this] { m_studio.project().redo(); });
   menu->addSeparator();
+  m_needGraph << add(menu, {nullptr, tr("&Insert…"), QKeySequence(Qt::Key_Insert), "actionInsert"},
+                     [c] { c->openInsert(); });
   m_needEditable << add(menu, {"rename", tr("Re&name node…"), Qt::Key_F2, "actionRename"},
                         [c] { c->renameSelected(); });
-  m_needEditable << add(menu, {"delete", tr("&Delete node"), Qt::Key_Delete, "actionDelete"},
-                        [c] { c->deleteSelected(false); });
+  m_delete = add(menu, {"delete", tr("&Delete"), Qt::Key_Delete, "actionDelete"},
+                 [c] { c->deleteSelected(false); });
   m_needEditable << add(
       menu,
       {"heal", tr("Delete and re&connect"), QKeySequence(Qt::CTRL | Qt::Key_Delete), "actionHeal"},
       [c] { c->deleteSelected(true); });
-  m_needNode << add(menu, {"copy", tr("Copy node na&me"), QKeySequence::Copy, "actionCopyName"},
+  makeClipboard(menu);
+  m_needGraph << add(menu, {nullptr, tr("&Lay out all nodes"), {}, "actionLayOut"},
+                     [this] { m_studio.editing().layOut(); });
+  m_needNode << add(menu,
+                    {nullptr, tr("Copy node na&me"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+                     "actionCopyName"},
                     [c] { c->copySelectedName(); });
   menu->addSeparator();
   find = add(menu, {"search", tr("&Find in graph…"), QKeySequence::Find, "actionFind"},
              [c] { c->openSearch(); });
   m_needModel << find;
+}
+
+void WindowActions::makeClipboard(QMenu* menu) {
+  bridge::Editing* e = &m_studio.editing();
+  m_needEditable << add(menu, {nullptr, tr("Cu&t"), QKeySequence::Cut, "actionCut"},
+                        [e] { e->cut(); });
+  m_needNode << add(menu, {"copy", tr("&Copy"), QKeySequence::Copy, "actionCopy"},
+                    [e] { e->copy(); });
+  m_needGraph << add(menu, {nullptr, tr("&Paste"), QKeySequence::Paste, "actionPaste"},
+                     [e] { e->paste(); });
+  m_needEditable << add(
+      menu, {nullptr, tr("D&uplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), "actionDuplicate"},
+      [e] { e->duplicate(); });
+  m_needModel << add(menu, {nullptr, tr("Select &all"), QKeySequence::SelectAll, "actionSelectAll"},
+                     [e] { e->selectEverything(); });
 }
 
 void WindowActions::makeView(canvas::GraphCanvas& canvas) {
@@ -180,6 +223,14 @@ void WindowActions::makeModel() {
                           QKeySequence(Qt::ALT | Qt::Key_2), "actionShowInt8"},
                          [this] { m_studio.project().show(bridge::Variant::Quantized); });
   menu->addSeparator();
+  QMenu* rewrite = menu->addMenu(tr("&Rewrite"));
+  for (const passes::Pass* pass : workspace::rewrites()) {
+    const QString name = QString::fromUtf8(pass->id.data(), qsizetype(pass->id.size()));
+    m_needGraph << add(
+        rewrite,
+        {nullptr, RewriteDialog::titleOf(*pass) + QChar(0x2026), {}, "actionRewrite_" + name},
+        [this, pass] { (new RewriteDialog(m_studio, *pass, &m_window))->open(); });
+  }
   QMenu* paint = menu->addMenu(kit::icon("overlay"), tr("&Paint on the graph"));
   add(paint, {nullptr, tr("&Nothing"), {}, "actionOverlayNone"},
       [this] { m_studio.overlays().show({}); });
@@ -211,12 +262,15 @@ void WindowActions::makeHelp() {
 void WindowActions::update() {
   auto& project = m_studio.project();
   const bool node = static_cast<bool>(m_studio.selection().node());
+  const bool end = static_cast<bool>(m_studio.selection().terminal());
   const auto enable = [](const QVector<QAction*>& actions, bool enabled) {
     for (QAction* action : actions) action->setEnabled(enabled);
   };
   enable(m_needModel, project.isOpen());
   enable(m_needNode, node);
   enable(m_needEditable, node && project.editable());
+  enable(m_needGraph, project.editable());
+  m_delete->setEnabled((node || end) && project.editable());
   enable(m_needQuantized, project.hasQuantized());
   const auto& document = project.document();
   undo->setEnabled(project.editable() && document.canUndo());

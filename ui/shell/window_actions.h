@@ -62,6 +62,7 @@ class WindowActions : public QObject {
   QAction* add(QMenu* menu, const Spec& spec, std::function<void()> act);
   void makeFile(FileCommands& files);
   void makeEdit(canvas::GraphCanvas& canvas);
+  void makeClipboard(QMenu* menu);
   void makeView(canvas::GraphCanvas& canvas);
   void makeModel();
   void makeHelp();
@@ -74,6 +75,8 @@ class WindowActions : public QObject {
   QMenu* m_goTo = nullptr;
   QMenu* m_recent = nullptr;
   QVector<QPair<QString, QAction*>> m_all;
+  QAction* m_delete = nullptr;
+  QVector<QAction*> m_needGraph;  ///< one that may be edited
   QVector<QAction*> m_needModel;
   QVector<QAction*> m_needNode;
   QVector<QAction*> m_needEditable;

@@ -42,6 +42,12 @@ TEST_F(NumberText, EmulatedCountsSaySo) {
   EXPECT_EQ(unitText("cycles", false), "cycles");
 }
 
+TEST_F(NumberText, ChangesHaveASign) {
+  EXPECT_EQ(spaced(changeText(200, 50)), QString::fromUtf8("−75.0 %"));
+  EXPECT_EQ(spaced(changeText(50, 75)), "+50.0 %");
+  EXPECT_EQ(changeText(0, 75), QString::fromUtf8("–"));
+}
+
 TEST_F(NumberText, OddValuesStayReadable) {
   EXPECT_EQ(valueText(std::numeric_limits<double>::quiet_NaN()), QString::fromUtf8("–"));
   EXPECT_EQ(valueText(std::numeric_limits<double>::infinity()), QString::fromUtf8("∞"));

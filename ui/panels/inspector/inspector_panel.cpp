@@ -20,6 +20,7 @@
 #include "ui/kit/number_text.h"
 #include "ui/kit/property_list.h"
 #include "ui/kit/theme.h"
+#include "ui/panels/inspector/attribute_form.h"
 #include "ui/panels/inspector/attribute_text.h"
 #include "ui/panels/inspector/weight_view.h"
 
@@ -150,13 +151,13 @@ void InspectorPanel::addFigures(graph::NodeId node) {
 }
 
 void InspectorPanel::addAttributes(const graph::Node& node) {
-  if (node.attributes.empty()) return;
-  auto* section = new kit::CollapsibleSection(tr("Attributes"));
-  auto* list = new kit::PropertyList;
-  for (const auto& [key, attribute] : node.attributes) {
-    list->addRow(QString::fromStdString(key), attributeText(attribute));
+  auto* form = new AttributeForm(m_studio.editing(), node, m_studio.project().editable());
+  if (form->rows() == 0) {
+    delete form;
+    return;
   }
-  section->addContent(list);
+  auto* section = new kit::CollapsibleSection(tr("Attributes"));
+  section->addContent(form);
   column()->addWidget(section);
 }
 

@@ -4,8 +4,11 @@
 // Name and shape at once, figures when they are there.
 #include "ui/panels/inspector/weight_view.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
+#include <algorithm>
 
+#include "ui/bridge/filter_picture.h"
 #include "ui/bridge/jobs.h"
 #include "ui/bridge/tensor_statistics.h"
 #include "ui/kit/elided_label.h"
@@ -35,6 +38,24 @@ WeightView::WeightView(bridge::Jobs& jobs, const QString& name, const Array& arr
       [this](Result<TensorStatistics> statistics) {
         if (statistics.ok() && statistics->count > 0) show(statistics.value());
       });
+  jobs.start<QImage>(
+      {}, this,
+      [array](const JobContext&) -> Result<QImage> { return bridge::filterPicture(array); },
+      [this](Result<QImage> picture) {
+        if (picture.ok() && !picture->isNull()) showFilters(picture.value());
+      });
+}
+
+void WeightView::showFilters(const QImage& picture) {
+  auto* label = new QLabel;
+  label->setObjectName("filterPicture");
+  label->setAccessibleName(tr("Filters"));
+  label->setToolTip(tr("Each filter as the mean over its channels: blue below zero, orange above"));
+  constexpr int kWidest = 280;
+  const int factor = std::clamp(kWidest / std::max(1, picture.width()), 1, 10);
+  label->setPixmap(QPixmap::fromImage(
+      picture.scaled(picture.size() * factor, Qt::IgnoreAspectRatio, Qt::FastTransformation)));
+  layout()->addWidget(label);
 }
 
 void WeightView::show(const bridge::TensorStatistics& statistics) {

@@ -4,6 +4,7 @@
 // One constant of a node: its shape, statistics and histogram, computed in a job.
 #pragma once
 
+#include <QImage>
 #include <QWidget>
 
 #include "core/graph/types.h"
@@ -23,6 +24,7 @@ class WeightView : public QWidget {
 
  private:
   void show(const bridge::TensorStatistics& statistics);
+  void showFilters(const QImage& picture);
 };
 
 }  // namespace mote::panels

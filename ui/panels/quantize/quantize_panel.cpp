@@ -19,20 +19,13 @@
 #include "ui/kit/icon.h"
 #include "ui/kit/number_text.h"
 #include "ui/kit/panel_page.h"
+#include "ui/kit/parameter_form.h"
 #include "ui/kit/segmented_control.h"
 #include "ui/kit/theme.h"
 #include "ui/panels/quantize/layer_table.h"
-#include "ui/panels/quantize/parameter_form.h"
 
 namespace mote::panels {
 namespace {
-
-QString changeText(double before, double after) {
-  if (before <= 0) return QStringLiteral("–");
-  const double share = (after - before) / before;
-  const QString sign = share > 0 ? QStringLiteral("+") : QStringLiteral("−");
-  return sign + kit::percentText(std::abs(share), 1);
-}
 
 QString pointsText(double before, double after) {
   const double points = (after - before) * 100;
@@ -50,7 +43,7 @@ QuantizePanel::QuantizePanel(bridge::Studio& studio, QWidget* parent)
   all->addWidget(page);
   page->column()->addWidget(makeData());
   auto* method = new kit::CollapsibleSection(tr("Calibration"));
-  m_form = new ParameterForm(bridge::Quantizing::parameters());
+  m_form = new kit::ParameterForm(bridge::Quantizing::parameters());
   method->addContent(m_form);
   page->column()->addWidget(method);
   page->column()->addWidget(makeRun());
@@ -218,7 +211,7 @@ void QuantizePanel::showReport() {
     m_accuracy->clearValues();
   }
   const auto bytes = [](kit::ComparisonBar* bar, double from, double to) {
-    bar->setValues(from, to, kit::bytesText(from), kit::bytesText(to), changeText(from, to),
+    bar->setValues(from, to, kit::bytesText(from), kit::bytesText(to), kit::changeText(from, to),
                    to <= from);
   };
   bytes(m_flash, static_cast<double>(before.flashBytes), static_cast<double>(after.flashBytes));

@@ -18,13 +18,13 @@ namespace mote::kit {
 class Badge;
 class ComparisonBar;
 class EmptyState;
+class ParameterForm;
 class SegmentedControl;
 }  // namespace mote::kit
 
 namespace mote::panels {
 
 class LayerTable;
-class ParameterForm;
 
 class QuantizePanel : public QWidget {
   Q_OBJECT
@@ -45,7 +45,7 @@ class QuantizePanel : public QWidget {
   bridge::Studio& m_studio;
   QComboBox* m_source;
   QLabel* m_sourceNote;
-  ParameterForm* m_form;
+  kit::ParameterForm* m_form;
   QComboBox* m_samples;
   QPushButton* m_run;
   kit::EmptyState* m_empty;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Operator types by category, and a hue per category in both modes.
-#include "ui/canvas/category.h"
+#include "ui/bridge/category.h"
 
 #include <QCoreApplication>
 #include <initializer_list>
@@ -10,7 +10,7 @@
 
 #include "ui/kit/theme.h"
 
-namespace mote::canvas {
+namespace mote::bridge {
 namespace {
 
 struct Row {
@@ -125,4 +125,4 @@ QString categoryName(Category category) {
   return QCoreApplication::translate("Category", "Input or output");
 }
 
-}  // namespace mote::canvas
+}  // namespace mote::bridge

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // One control a parameter: combo, slider with figure, spin box, check box.
-#include "ui/panels/quantize/parameter_form.h"
+#include "ui/kit/parameter_form.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -10,6 +10,7 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QSlider>
 #include <QSpinBox>
 #include <cmath>
@@ -17,7 +18,7 @@
 
 #include "ui/kit/theme.h"
 
-namespace mote::panels {
+namespace mote::kit {
 namespace {
 
 QString textOf(std::string_view text) {
@@ -34,14 +35,16 @@ constexpr double kSliderSteps = 100.0;
 
 }  // namespace
 
-ParameterForm::ParameterForm(const std::vector<passes::Parameter>& parameters, QWidget* parent)
+ParameterForm::ParameterForm(const std::vector<Parameter>& parameters, QWidget* parent)
     : QWidget(parent), m_form(new QFormLayout(this)) {
   m_form->setContentsMargins(0, 0, 0, 0);
-  m_form->setHorizontalSpacing(kit::space::kM);
-  m_form->setVerticalSpacing(kit::space::kS);
+  m_form->setHorizontalSpacing(space::kM);
+  m_form->setVerticalSpacing(space::kS);
   m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   for (const auto& parameter : parameters) {
-    if (std::holds_alternative<std::string>(parameter.fallback)) addChoice(parameter);
+    if (std::holds_alternative<std::string>(parameter.fallback)) {
+      parameter.choices.empty() ? addText(parameter) : addChoice(parameter);
+    }
     if (std::holds_alternative<double>(parameter.fallback)) addReal(parameter);
     if (std::holds_alternative<std::int64_t>(parameter.fallback)) addInteger(parameter);
     if (std::holds_alternative<bool>(parameter.fallback)) addFlag(parameter);
@@ -49,13 +52,13 @@ ParameterForm::ParameterForm(const std::vector<passes::Parameter>& parameters, Q
   updateEnabled();
 }
 
-passes::ParameterValues ParameterForm::values() const {
-  passes::ParameterValues values;
+ParameterValues ParameterForm::values() const {
+  ParameterValues values;
   for (const auto& [id, read] : m_readers) values.emplace(id, read());
   return values;
 }
 
-void ParameterForm::place(const passes::Parameter& parameter, QWidget* control) {
+void ParameterForm::place(const Parameter& parameter, QWidget* control) {
   const QString description =
       QCoreApplication::translate("Parameter", std::string(parameter.description).c_str());
   control->setToolTip(description);
@@ -66,7 +69,7 @@ void ParameterForm::place(const passes::Parameter& parameter, QWidget* control) 
   m_controls.emplace(parameter.id, control);
 }
 
-void ParameterForm::addChoice(const passes::Parameter& parameter) {
+void ParameterForm::addChoice(const Parameter& parameter) {
   auto* combo = new QComboBox;
   for (const auto& choice : parameter.choices) {
     combo->addItem(nameOf(choice), QString::fromStdString(choice));
@@ -76,10 +79,11 @@ void ParameterForm::addChoice(const passes::Parameter& parameter) {
   m_readers.emplace(parameter.id,
                     [combo] { return combo->currentData().toString().toStdString(); });
   connect(combo, &QComboBox::currentIndexChanged, this, &ParameterForm::updateEnabled);
+  connect(combo, &QComboBox::currentIndexChanged, this, &ParameterForm::changed);
   place(parameter, combo);
 }
 
-void ParameterForm::addReal(const passes::Parameter& parameter) {
+void ParameterForm::addReal(const Parameter& parameter) {
   auto* box = new QWidget;
   auto* row = new QHBoxLayout(box);
   row->setContentsMargins(0, 0, 0, 0);
@@ -99,30 +103,40 @@ void ParameterForm::addReal(const passes::Parameter& parameter) {
   connect(field, &QDoubleSpinBox::valueChanged, slider, [slider](double value) {
     slider->setValue(static_cast<int>(std::lround(value * kSliderSteps)));
   });
+  connect(field, &QDoubleSpinBox::valueChanged, this, &ParameterForm::changed);
   row->addWidget(slider, 1);
   row->addWidget(field);
   m_readers.emplace(parameter.id, [field] { return field->value(); });
   place(parameter, box);
 }
 
-void ParameterForm::addInteger(const passes::Parameter& parameter) {
+void ParameterForm::addInteger(const Parameter& parameter) {
   auto* field = new QSpinBox;
   const double most = std::numeric_limits<int>::max();
   field->setRange(static_cast<int>(parameter.minimum),
                   static_cast<int>(std::min(parameter.maximum, most)));
-  field->setSingleStep(50);
+  field->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
   field->setGroupSeparatorShown(true);
   field->setValue(static_cast<int>(std::get<std::int64_t>(parameter.fallback)));
   if (parameter.minimum == 0.0) field->setSpecialValueText(tr("all"));
+  connect(field, &QSpinBox::valueChanged, this, &ParameterForm::changed);
   m_readers.emplace(parameter.id, [field] { return std::int64_t{field->value()}; });
   place(parameter, field);
 }
 
-void ParameterForm::addFlag(const passes::Parameter& parameter) {
+void ParameterForm::addFlag(const Parameter& parameter) {
   auto* box = new QCheckBox;
   box->setChecked(std::get<bool>(parameter.fallback));
+  connect(box, &QCheckBox::toggled, this, &ParameterForm::changed);
   m_readers.emplace(parameter.id, [box] { return box->isChecked(); });
   place(parameter, box);
+}
+
+void ParameterForm::addText(const Parameter& parameter) {
+  auto* field = new QLineEdit(QString::fromStdString(std::get<std::string>(parameter.fallback)));
+  connect(field, &QLineEdit::textChanged, this, &ParameterForm::changed);
+  m_readers.emplace(parameter.id, [field] { return field->text().toStdString(); });
+  place(parameter, field);
 }
 
 /// A parameter named like a choice of the method belongs to that choice.
@@ -137,4 +151,4 @@ void ParameterForm::updateEnabled() {
   m_form->labelForField(percentile->second)->setEnabled(applies);
 }
 
-}  // namespace mote::panels
+}  // namespace mote::kit

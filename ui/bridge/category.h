@@ -8,7 +8,7 @@
 #include <QString>
 #include <string_view>
 
-namespace mote::canvas {
+namespace mote::bridge {
 
 enum class Category {
   Convolution,
@@ -30,4 +30,4 @@ enum class Category {
 [[nodiscard]] QColor categoryColor(Category category);
 [[nodiscard]] QString categoryName(Category category);
 
-}  // namespace mote::canvas
+}  // namespace mote::bridge

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The palette's entries by kind, to be dragged or activated.
+#pragma once
+
+#include <QTreeWidget>
+
+namespace mote::bridge {
+class Editing;
+}
+
+namespace mote::panels {
+
+class EntryTree : public QTreeWidget {
+  Q_OBJECT
+ public:
+  explicit EntryTree(bridge::Editing& editing, QWidget* parent = nullptr);
+  void reload();
+  /// Shows what matches the text, opened; everything for none.
+  void filter(const QString& text);
+  /// Of the current entry, -1 for a heading.
+  [[nodiscard]] int currentEntry() const;
+  /// What is dragged carries these values: "channels=8 stride=2".
+  void setValues(const QString& values) { m_values = values; }
+  /// The current entry as a line to insert.
+  [[nodiscard]] QString line() const;
+
+ protected:
+  QStringList mimeTypes() const override;
+  QMimeData* mimeData(const QList<QTreeWidgetItem*>& items) const override;
+
+ private:
+  QTreeWidgetItem* heading(const QString& title, const QColor& color);
+
+  bridge::Editing& m_editing;
+  QString m_values;
+};
+
+}  // namespace mote::panels
