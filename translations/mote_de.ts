@@ -894,6 +894,14 @@
         <translation>%1: es gibt keinen Operator %2</translation>
     </message>
     <message>
+        <source>This processor cannot be shown as a lesser one: it does not trap CPUID</source>
+        <translation>Dieser Prozessor lässt sich nicht als geringerer zeigen: er fängt CPUID nicht ab</translation>
+    </message>
+    <message>
+        <source>Only Linux on x86-64 can show a processor as a lesser one to a program</source>
+        <translation>Nur Linux auf x86-64 kann einem Programm einen geringeren Prozessor zeigen</translation>
+    </message>
+    <message>
         <source>a window of %1 axes cannot slide over %2</source>
         <translation>ein Fenster mit %1 Achsen kann nicht über %2 gleiten</translation>
     </message>

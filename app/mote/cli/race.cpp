@@ -14,11 +14,13 @@
 #include "core/execute/noise.h"
 #include "core/execute/thread_pool.h"
 #include "core/peers/onnxruntime_session.h"
+#include "core/peers/plainer_processor.h"
 
 namespace mote::cli {
 namespace {
 
 constexpr std::string_view kPeer = "onnxruntime";
+constexpr std::string_view kPeerKernels = "avx2";
 
 /// Of int8 arrays the same steps counted from 0, as peers' unsigned models take them.
 std::vector<Array> countedFromZero(const std::vector<Array>& inputs) {
@@ -35,7 +37,20 @@ std::vector<Array> countedFromZero(const std::vector<Array>& inputs) {
   return arrays;
 }
 
-/// The peer on the inputs of ours, ready to run; null where none was asked for.
+/// A lesser processor, shown to the peer where that was asked for.
+Result<std::optional<peers::PlainerProcessor>> shownTo(const RaceOptions& options) {
+  std::optional<peers::PlainerProcessor> shown;
+  if (options.peerKernels.empty()) return shown;
+  if (options.peerKernels != kPeerKernels) {
+    return refused("bench.peer-kernels", "A peer cannot be held to %1; %2 is known",
+                   {options.peerKernels, std::string(kPeerKernels)});
+  }
+  MOTE_ASSIGN(peers::PlainerProcessor plainer, peers::PlainerProcessor::make());
+  shown.emplace(std::move(plainer));
+  return shown;
+}
+
+/// The peer on the inputs of ours, ready to run and run once; null where none was asked for.
 Result<std::unique_ptr<peers::OnnxRuntimeSession>> peerOf(const RaceOptions& options,
                                                           const std::vector<Array>& inputs) {
   std::unique_ptr<peers::OnnxRuntimeSession> session;
@@ -44,10 +59,13 @@ Result<std::unique_ptr<peers::OnnxRuntimeSession>> peerOf(const RaceOptions& opt
     return refused("bench.peer", "There is no peer %1; %2 is known",
                    {options.peer, std::string(kPeer)});
   }
+  MOTE_ASSIGN(const auto shown, shownTo(options));
   MOTE_ASSIGN(session, peers::OnnxRuntimeSession::open(std::filesystem::path(options.peerModel),
                                                        options.threads));
   MOTE_TRY(session->bind(inputs));
-  if (!session->runBound().ok()) MOTE_TRY(session->bind(countedFromZero(inputs)));
+  if (session->runBound().ok()) return session;
+  MOTE_TRY(session->bind(countedFromZero(inputs)));
+  MOTE_TRY(session->runBound());
   return session;
 }
 
@@ -76,6 +94,8 @@ void RaceOptions::declare(Arguments& arguments) {
   arguments.option("--kernels", kernels, kKernelsHelp);
   arguments.option("--peer", peer,
                    "Take turns with onnxruntime (packaging/install-peers fetches it)");
+  arguments.option("--peer-kernels", peerKernels,
+                   "Show the peer a processor with no more than this: avx2");
 }
 
 Result<Race> race(const compile::Compiled& program, const RaceOptions& options,
@@ -97,7 +117,8 @@ Result<Race> race(const compile::Compiled& program, const RaceOptions& options,
 
 std::string kindOf(const RaceOptions& options) {
   return std::to_string(options.threads) + (options.threads == 1 ? " thread" : " threads") +
-         ", kernels: " + options.kernels;
+         ", kernels: " + options.kernels +
+         (options.peerKernels.empty() ? "" : ", of the peer: " + options.peerKernels);
 }
 
 Json raceJson(const Race& race, const RaceOptions& options) {
@@ -106,6 +127,7 @@ Json raceJson(const Race& race, const RaceOptions& options) {
   if (!race.peer) return json;
   json["peer"] = factsOf(*race.peer, options.threads);
   json["peer"]["name"] = options.peer;
+  if (!options.peerKernels.empty()) json["peer"]["kernels"] = options.peerKernels;
   json["ratio"] = race.ratio();
   json["ratio_min"] = race.ratioOfMinima();
   return json;

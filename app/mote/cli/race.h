@@ -20,6 +20,7 @@ struct RaceOptions {
   std::string kernels = "fastest";  ///< ours, as execute::kernelsNamed() takes them
   std::string peer;                 ///< empty, or "onnxruntime"
   std::string peerModel;            ///< the file the peer runs
+  std::string peerKernels;          ///< empty, or "avx2": all that the peer sees of the processor
 
   /// All but the peer's model.
   void declare(Arguments& arguments);
@@ -39,7 +40,7 @@ struct Race {
 [[nodiscard]] Result<Race> race(const compile::Compiled& program, const RaceOptions& options,
                                 const JobContext& context);
 
-/// "2 threads, kernels: avx2"
+/// "2 threads, kernels: avx2, of the peer: avx2"
 [[nodiscard]] std::string kindOf(const RaceOptions& options);
 
 /// {"median_us", ..., "peer": {...}, "ratio", "ratio_min"}; the last three with a peer only.

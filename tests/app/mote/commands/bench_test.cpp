@@ -31,6 +31,9 @@ TEST(Bench, RefusesKernelsThatAreNotThere) {
 
 TEST(Bench, KnowsNoOtherPeer) {
   EXPECT_NE(refusal({"bench", test::kSample, "--runs", "1", "--peer", "nobody"}), "");
+  EXPECT_EQ(refusal({"bench", test::kSample, "--runs", "1", "--peer", "onnxruntime",
+                     "--peer-kernels", "sse9"}),
+            "bench.peer-kernels");
 }
 
 }  // namespace
