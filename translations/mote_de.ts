@@ -1288,6 +1288,154 @@
         <source>Largest error of a layer's weights, relative to them, in percent</source>
         <translation>Größter Fehler der Gewichte einer Schicht, bezogen auf sie, in Prozent</translation>
     </message>
+    <message>
+        <source>axes</source>
+        <translation>Achsen</translation>
+    </message>
+    <message>
+        <source>bottleneck</source>
+        <translation>Engstelle</translation>
+    </message>
+    <message>
+        <source>coefficients</source>
+        <translation>Koeffizienten</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>expansion</source>
+        <translation>Erweiterung</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>Zeitschritte</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>squeezed</source>
+        <translation>Gestaucht</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Cepstral coefficients of a time step</source>
+        <translation>Cepstrum-Koeffizienten je Zeitschritt</translation>
+    </message>
+    <message>
+        <source>Channels in between, as a factor</source>
+        <translation>Kanäle dazwischen, als Faktor</translation>
+    </message>
+    <message>
+        <source>Channels of each branch</source>
+        <translation>Kanäle jedes Zweigs</translation>
+    </message>
+    <message>
+        <source>Channels of every layer</source>
+        <translation>Kanäle jeder Schicht</translation>
+    </message>
+    <message>
+        <source>Channels of every layer, as a factor</source>
+        <translation>Kanäle jeder Schicht, als Faktor</translation>
+    </message>
+    <message>
+        <source>Channels of every level</source>
+        <translation>Kanäle jeder Stufe</translation>
+    </message>
+    <message>
+        <source>Channels of the first layer; the second has twice as many</source>
+        <translation>Kanäle der ersten Schicht; die zweite hat doppelt so viele</translation>
+    </message>
+    <message>
+        <source>Channels of the first stage; later ones double</source>
+        <translation>Kanäle der ersten Stufe; spätere verdoppeln</translation>
+    </message>
+    <message>
+        <source>Channels of the squeeze</source>
+        <translation>Kanäle der Stauchung</translation>
+    </message>
+    <message>
+        <source>Colour channels of the pictures</source>
+        <translation>Farbkanäle der Bilder</translation>
+    </message>
+    <message>
+        <source>Depthwise separable layers</source>
+        <translation>Tiefenweise trennbare Schichten</translation>
+    </message>
+    <message>
+        <source>Height and width of the pictures, in pixels</source>
+        <translation>Höhe und Breite der Bilder, in Pixeln</translation>
+    </message>
+    <message>
+        <source>Hidden layers on each side</source>
+        <translation>Verborgene Schichten auf jeder Seite</translation>
+    </message>
+    <message>
+        <source>Levels; each doubles how far back the network sees</source>
+        <translation>Stufen; jede verdoppelt, wie weit das Netz zurücksieht</translation>
+    </message>
+    <message>
+        <source>Numbers of a sample</source>
+        <translation>Zahlen einer Probe</translation>
+    </message>
+    <message>
+        <source>Numbers of the state</source>
+        <translation>Zahlen des Zustands</translation>
+    </message>
+    <message>
+        <source>Signals recorded at once</source>
+        <translation>Gleichzeitig aufgenommene Signale</translation>
+    </message>
+    <message>
+        <source>Step of the first convolution</source>
+        <translation>Schritt der ersten Faltung</translation>
+    </message>
+    <message>
+        <source>Time steps a convolution sees</source>
+        <translation>Zeitschritte, die eine Faltung sieht</translation>
+    </message>
+    <message>
+        <source>Time steps of a window</source>
+        <translation>Zeitschritte eines Fensters</translation>
+    </message>
+    <message>
+        <source>Time steps of the spectrogram</source>
+        <translation>Zeitschritte des Spektrogramms</translation>
+    </message>
+    <message>
+        <source>Units of a hidden layer</source>
+        <translation>Einheiten einer verborgenen Schicht</translation>
+    </message>
+    <message>
+        <source>Units of the narrowest layer</source>
+        <translation>Einheiten der engsten Schicht</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

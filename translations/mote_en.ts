@@ -28,6 +28,142 @@
         <source>minmax</source>
         <translation>minimum and maximum</translation>
     </message>
+    <message>
+        <source>activations</source>
+        <translation>Activations</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Weights</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>Shape</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>stride</source>
+        <translation>Stride</translation>
+    </message>
+    <message>
+        <source>dilation</source>
+        <translation>Dilation</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>relu</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>relu6</source>
+        <translation>ReLU6</translation>
+    </message>
+    <message>
+        <source>hard_swish</source>
+        <translation>hard swish</translation>
+    </message>
+    <message>
+        <source>max_error</source>
+        <translation>Largest error</translation>
+    </message>
+    <message>
+        <source>axes</source>
+        <translation>Axes</translation>
+    </message>
+    <message>
+        <source>bottleneck</source>
+        <translation>Bottleneck</translation>
+    </message>
+    <message>
+        <source>coefficients</source>
+        <translation>Coefficients</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>Depth</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>Expanded</translation>
+    </message>
+    <message>
+        <source>expansion</source>
+        <translation>Expansion</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>Features</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>Layers</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>Levels</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>squeezed</source>
+        <translation>Squeezed</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>Inputs</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Steps</translation>
+    </message>
 </context>
 <context>
     <name>mote::panels::OutlinePanel</name>
@@ -56,10 +192,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Grey: float, coloured: int8. Accuracy on %Ln test sample(s).</source>
+        <source>Grey: float, coloured: quantized. Accuracy on %Ln test sample(s).</source>
         <translation>
-            <numerusform>Grey: float, coloured: int8. Accuracy on %Ln test sample.</numerusform>
-            <numerusform>Grey: float, coloured: int8. Accuracy on %Ln test samples.</numerusform>
+            <numerusform>Grey: float, coloured: quantized. Accuracy on %Ln test sample.</numerusform>
+            <numerusform>Grey: float, coloured: quantized. Accuracy on %Ln test samples.</numerusform>
         </translation>
     </message>
 </context>

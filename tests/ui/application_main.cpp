@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Runs GoogleTest inside an off-screen application with settings, boards and unsaved work of its own.
+// Runs GoogleTest inside an off-screen application with settings, boards and unsaved work of its
+// own.
 #include <gtest/gtest.h>
 
 #include <QSettings>
