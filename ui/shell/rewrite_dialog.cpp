@@ -115,7 +115,7 @@ void RewriteDialog::show(const Result<workspace::RewriteReport>& report) {
                         rounding ? kit::Tone::Good : kit::Tone::Warning);
     m_words->setText(tr("On %1 random inputs, outputs differ by up to %2 of the largest.")
                          .arg(found.inputs)
-                         .arg(kit::percentText(found.relative, 4)));
+                         .arg(kit::percentText(found.relative, found.relative < 0.01 ? 4 : 1)));
   }
   m_apply->setEnabled(!same && m_studio.project().editable());
 }

@@ -95,6 +95,7 @@ void InspectorPanel::showModel() {
   const auto& graph = *analysis->graph;
   addValues(tr("Inputs"), graph, {graph.inputs().begin(), graph.inputs().end()});
   addValues(tr("Outputs"), graph, {graph.outputs().begin(), graph.outputs().end()});
+  if (summary.operators.empty()) return;
   auto* section = new kit::CollapsibleSection(tr("Operators"));
   auto* list = new kit::PropertyList;
   std::vector<std::pair<std::string, std::size_t>> operators(summary.operators.begin(),
