@@ -894,6 +894,14 @@
         <translation>%1: no hay ningún operador %2</translation>
     </message>
     <message>
+        <source>This processor cannot be shown as a lesser one: it does not trap CPUID</source>
+        <translation>Este procesador no puede presentarse como uno inferior: no intercepta CPUID</translation>
+    </message>
+    <message>
+        <source>Only Linux on x86-64 can show a processor as a lesser one to a program</source>
+        <translation>Solo Linux en x86-64 puede presentar a un programa un procesador como uno inferior</translation>
+    </message>
+    <message>
         <source>a window of %1 axes cannot slide over %2</source>
         <translation>una ventana de %1 ejes no puede deslizarse sobre %2</translation>
     </message>
@@ -1068,14 +1076,6 @@
     <message>
         <source>There is no rewrite %1; there are %2</source>
         <translation>No hay ninguna reescritura %1; hay %2</translation>
-    </message>
-    <message>
-        <source>This processor cannot be shown as a lesser one: it does not trap CPUID</source>
-        <translation>Este procesador no puede presentarse como uno inferior: no intercepta CPUID</translation>
-    </message>
-    <message>
-        <source>Only Linux on x86-64 can show a processor as a lesser one to a program</source>
-        <translation>Solo Linux en x86-64 puede presentar a un programa un procesador como uno inferior</translation>
     </message>
     <message>
         <source>%1 holds text or numbers that are not supported</source>
@@ -1686,15 +1686,15 @@
     <name>Parameter</name>
     <message>
         <source>method</source>
-        <translation>método</translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>percentile</source>
-        <translation>percentil</translation>
+        <translation>Percentil</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation>muestras</translation>
+        <translation>Muestras</translation>
     </message>
     <message>
         <source>minmax</source>
@@ -1702,11 +1702,11 @@
     </message>
     <message>
         <source>activations</source>
-        <translation>activaciones</translation>
+        <translation>Activaciones</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation>pesos</translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>Activations: int8, or int16 where that loses too much</source>
@@ -1730,43 +1730,43 @@
     </message>
     <message>
         <source>name</source>
-        <translation>nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>shape</source>
-        <translation>forma</translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>channels</source>
-        <translation>canales</translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation>filtro</translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>stride</source>
-        <translation>paso</translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>dilation</source>
-        <translation>dilatación</translation>
+        <translation>Dilatación</translation>
     </message>
     <message>
         <source>activation</source>
-        <translation>activación</translation>
+        <translation>Activación</translation>
     </message>
     <message>
         <source>units</source>
-        <translation>unidades</translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>classes</source>
-        <translation>clases</translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>softmax</source>
-        <translation>softmax</translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>none</source>
@@ -1826,127 +1826,159 @@
     </message>
     <message>
         <source>max_error</source>
-        <translation>error máx.</translation>
+        <translation>Error máx.</translation>
     </message>
     <message>
         <source>Largest error of a layer&apos;s weights, relative to them, in percent</source>
         <translation>Mayor error de los pesos de una capa, respecto a ellos, en porcentaje</translation>
     </message>
     <message>
-        <source>size</source>
-        <translation>tamaño</translation>
+        <source>axes</source>
+        <translation>Señales</translation>
     </message>
     <message>
-        <source>Height and width of the pictures, in pixels</source>
-        <translation>Alto y ancho de las imágenes, en píxeles</translation>
-    </message>
-    <message>
-        <source>depth</source>
-        <translation>canales de color</translation>
-    </message>
-    <message>
-        <source>Colour channels of the pictures</source>
-        <translation>Canales de color de las imágenes</translation>
-    </message>
-    <message>
-        <source>width</source>
-        <translation>ancho</translation>
-    </message>
-    <message>
-        <source>Channels of every layer, as a factor</source>
-        <translation>Canales de cada capa, como factor</translation>
-    </message>
-    <message>
-        <source>Channels of every layer</source>
-        <translation>Canales de cada capa</translation>
-    </message>
-    <message>
-        <source>layers</source>
-        <translation>capas</translation>
-    </message>
-    <message>
-        <source>Depthwise separable layers</source>
-        <translation>Capas separables en profundidad</translation>
-    </message>
-    <message>
-        <source>frames</source>
-        <translation>pasos de tiempo</translation>
-    </message>
-    <message>
-        <source>Time steps of the spectrogram</source>
-        <translation>Pasos de tiempo del espectrograma</translation>
+        <source>bottleneck</source>
+        <translation>Cuello de botella</translation>
     </message>
     <message>
         <source>coefficients</source>
-        <translation>coeficientes</translation>
+        <translation>Coeficientes</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>Canales de color</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>Canales de salida</translation>
+    </message>
+    <message>
+        <source>expansion</source>
+        <translation>Expansión</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>Características</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>Pasos de tiempo</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>Unidades ocultas</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>squeezed</source>
+        <translation>Canales reducidos</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>Ancho</translation>
     </message>
     <message>
         <source>Cepstral coefficients of a time step</source>
         <translation>Coeficientes cepstrales de un paso de tiempo</translation>
     </message>
     <message>
-        <source>features</source>
-        <translation>características</translation>
+        <source>Channels in between, as a factor</source>
+        <translation>Canales intermedios, como factor</translation>
     </message>
     <message>
-        <source>Numbers of a sample</source>
-        <translation>Números de una muestra</translation>
+        <source>Channels of each branch</source>
+        <translation>Canales de cada rama</translation>
     </message>
     <message>
-        <source>hidden</source>
-        <translation>unidades ocultas</translation>
+        <source>Channels of every layer</source>
+        <translation>Canales de cada capa</translation>
     </message>
     <message>
-        <source>Units of a hidden layer</source>
-        <translation>Unidades de una capa oculta</translation>
-    </message>
-    <message>
-        <source>Hidden layers on each side</source>
-        <translation>Capas ocultas a cada lado</translation>
-    </message>
-    <message>
-        <source>bottleneck</source>
-        <translation>cuello de botella</translation>
-    </message>
-    <message>
-        <source>Units of the narrowest layer</source>
-        <translation>Unidades de la capa más estrecha</translation>
-    </message>
-    <message>
-        <source>Channels of the first layer; the second has twice as many</source>
-        <translation>Canales de la primera capa; la segunda tiene el doble</translation>
-    </message>
-    <message>
-        <source>axes</source>
-        <translation>señales</translation>
-    </message>
-    <message>
-        <source>Signals recorded at once</source>
-        <translation>Señales grabadas a la vez</translation>
-    </message>
-    <message>
-        <source>Time steps of a window</source>
-        <translation>Pasos de tiempo de una ventana</translation>
-    </message>
-    <message>
-        <source>Channels of the first stage; later ones double</source>
-        <translation>Canales de la primera etapa; las siguientes los doblan</translation>
+        <source>Channels of every layer, as a factor</source>
+        <translation>Canales de cada capa, como factor</translation>
     </message>
     <message>
         <source>Channels of every level</source>
         <translation>Canales de cada nivel</translation>
     </message>
     <message>
-        <source>levels</source>
-        <translation>niveles</translation>
+        <source>Channels of the first layer; the second has twice as many</source>
+        <translation>Canales de la primera capa; la segunda tiene el doble</translation>
+    </message>
+    <message>
+        <source>Channels of the first stage; later ones double</source>
+        <translation>Canales de la primera etapa; las siguientes los doblan</translation>
+    </message>
+    <message>
+        <source>Channels of the squeeze</source>
+        <translation>Canales de la reducción</translation>
+    </message>
+    <message>
+        <source>Colour channels of the pictures</source>
+        <translation>Canales de color de las imágenes</translation>
+    </message>
+    <message>
+        <source>Depthwise separable layers</source>
+        <translation>Capas separables en profundidad</translation>
+    </message>
+    <message>
+        <source>Height and width of the pictures, in pixels</source>
+        <translation>Alto y ancho de las imágenes, en píxeles</translation>
+    </message>
+    <message>
+        <source>Hidden layers on each side</source>
+        <translation>Capas ocultas a cada lado</translation>
     </message>
     <message>
         <source>Levels; each doubles how far back the network sees</source>
         <translation>Niveles; cada uno dobla lo lejos que la red ve hacia atrás</translation>
     </message>
     <message>
+        <source>Numbers of a sample</source>
+        <translation>Números de una muestra</translation>
+    </message>
+    <message>
+        <source>Numbers of the state</source>
+        <translation>Números del estado</translation>
+    </message>
+    <message>
+        <source>Signals recorded at once</source>
+        <translation>Señales grabadas a la vez</translation>
+    </message>
+    <message>
+        <source>Step of the first convolution</source>
+        <translation>Paso de la primera convolución</translation>
+    </message>
+    <message>
         <source>Time steps a convolution sees</source>
         <translation>Pasos de tiempo que ve una convolución</translation>
+    </message>
+    <message>
+        <source>Time steps of a window</source>
+        <translation>Pasos de tiempo de una ventana</translation>
+    </message>
+    <message>
+        <source>Time steps of the spectrogram</source>
+        <translation>Pasos de tiempo del espectrograma</translation>
+    </message>
+    <message>
+        <source>Units of a hidden layer</source>
+        <translation>Unidades de una capa oculta</translation>
+    </message>
+    <message>
+        <source>Units of the narrowest layer</source>
+        <translation>Unidades de la capa más estrecha</translation>
     </message>
 </context>
 <context>
@@ -2189,7 +2221,7 @@
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>Buscar &amp;otra vez</translation>
+        <translation>Bu&amp;scar</translation>
     </message>
     <message>
         <source>One inference</source>
@@ -2518,7 +2550,7 @@
     </message>
 </context>
 <context>
-    <name>mote::panels::ParameterForm</name>
+    <name>mote::kit::ParameterForm</name>
     <message>
         <source>all</source>
         <translation>todas</translation>
@@ -2555,7 +2587,7 @@
     </message>
     <message>
         <source>Data set</source>
-        <translation>Conjunto de datos</translation>
+        <translation>Conjunto</translation>
     </message>
     <message>
         <source>Test samples</source>
@@ -3245,13 +3277,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
-    <name>mote::kit::ParameterForm</name>
-    <message>
-        <source>all</source>
-        <translation>todas</translation>
-    </message>
-</context>
-<context>
     <name>mote::canvas::QuickInsert</name>
     <message>
         <source>What to insert</source>
@@ -3744,6 +3769,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Signals with a long memory, where a recurrent network would be slow to train</source>
         <translation>Señales con memoria larga, donde una red recurrente tardaría en entrenarse</translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::ParameterForm</name>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
     </message>
 </context>
 </TS>

@@ -894,6 +894,14 @@
         <translation>%1 : il n’y a pas d’opérateur %2</translation>
     </message>
     <message>
+        <source>This processor cannot be shown as a lesser one: it does not trap CPUID</source>
+        <translation>Ce processeur ne peut pas être présenté comme un modèle inférieur : il n’intercepte pas CPUID</translation>
+    </message>
+    <message>
+        <source>Only Linux on x86-64 can show a processor as a lesser one to a program</source>
+        <translation>Seul Linux sur x86-64 peut présenter à un programme un processeur comme un modèle inférieur</translation>
+    </message>
+    <message>
         <source>a window of %1 axes cannot slide over %2</source>
         <translation>une fenêtre de %1 axes ne peut pas glisser sur %2</translation>
     </message>
@@ -1068,14 +1076,6 @@
     <message>
         <source>There is no rewrite %1; there are %2</source>
         <translation>Il n’y a pas de réécriture %1 ; il y a %2</translation>
-    </message>
-    <message>
-        <source>This processor cannot be shown as a lesser one: it does not trap CPUID</source>
-        <translation>Ce processeur ne peut pas être présenté comme un modèle inférieur : il n’intercepte pas CPUID</translation>
-    </message>
-    <message>
-        <source>Only Linux on x86-64 can show a processor as a lesser one to a program</source>
-        <translation>Seul Linux sur x86-64 peut présenter à un programme un processeur comme un modèle inférieur</translation>
     </message>
     <message>
         <source>%1 holds text or numbers that are not supported</source>
@@ -1686,15 +1686,15 @@
     <name>Parameter</name>
     <message>
         <source>method</source>
-        <translation>méthode</translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>percentile</source>
-        <translation>centile</translation>
+        <translation>Centile</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation>échantillons</translation>
+        <translation>Échantillons</translation>
     </message>
     <message>
         <source>minmax</source>
@@ -1702,11 +1702,11 @@
     </message>
     <message>
         <source>activations</source>
-        <translation>activations</translation>
+        <translation>Activations</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation>poids</translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Activations: int8, or int16 where that loses too much</source>
@@ -1730,43 +1730,43 @@
     </message>
     <message>
         <source>name</source>
-        <translation>nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>shape</source>
-        <translation>forme</translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>channels</source>
-        <translation>canaux</translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation>filtre</translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>stride</source>
-        <translation>pas</translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>dilation</source>
-        <translation>dilatation</translation>
+        <translation>Dilatation</translation>
     </message>
     <message>
         <source>activation</source>
-        <translation>activation</translation>
+        <translation>Activation</translation>
     </message>
     <message>
         <source>units</source>
-        <translation>unités</translation>
+        <translation>Unités</translation>
     </message>
     <message>
         <source>classes</source>
-        <translation>classes</translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>softmax</source>
-        <translation>softmax</translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>none</source>
@@ -1826,127 +1826,159 @@
     </message>
     <message>
         <source>max_error</source>
-        <translation>erreur max.</translation>
+        <translation>Erreur max.</translation>
     </message>
     <message>
         <source>Largest error of a layer&apos;s weights, relative to them, in percent</source>
         <translation>Plus grande erreur des poids d’une couche, par rapport à eux, en pour cent</translation>
     </message>
     <message>
-        <source>size</source>
-        <translation>taille</translation>
+        <source>axes</source>
+        <translation>Signaux</translation>
     </message>
     <message>
-        <source>Height and width of the pictures, in pixels</source>
-        <translation>Hauteur et largeur des images, en pixels</translation>
-    </message>
-    <message>
-        <source>depth</source>
-        <translation>canaux couleur</translation>
-    </message>
-    <message>
-        <source>Colour channels of the pictures</source>
-        <translation>Canaux de couleur des images</translation>
-    </message>
-    <message>
-        <source>width</source>
-        <translation>largeur</translation>
-    </message>
-    <message>
-        <source>Channels of every layer, as a factor</source>
-        <translation>Canaux de chaque couche, comme facteur</translation>
-    </message>
-    <message>
-        <source>Channels of every layer</source>
-        <translation>Canaux de chaque couche</translation>
-    </message>
-    <message>
-        <source>layers</source>
-        <translation>couches</translation>
-    </message>
-    <message>
-        <source>Depthwise separable layers</source>
-        <translation>Couches séparables en profondeur</translation>
-    </message>
-    <message>
-        <source>frames</source>
-        <translation>pas de temps</translation>
-    </message>
-    <message>
-        <source>Time steps of the spectrogram</source>
-        <translation>Pas de temps du spectrogramme</translation>
+        <source>bottleneck</source>
+        <translation>Goulot</translation>
     </message>
     <message>
         <source>coefficients</source>
-        <translation>coefficients</translation>
+        <translation>Coefficients</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>Canaux couleur</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>Canaux de sortie</translation>
+    </message>
+    <message>
+        <source>expansion</source>
+        <translation>Expansion</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>Caractéristiques</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>Pas de temps</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>Unités cachées</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>squeezed</source>
+        <translation>Canaux réduits</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Cepstral coefficients of a time step</source>
         <translation>Coefficients cepstraux d’un pas de temps</translation>
     </message>
     <message>
-        <source>features</source>
-        <translation>caractéristiques</translation>
+        <source>Channels in between, as a factor</source>
+        <translation>Canaux intermédiaires, comme facteur</translation>
     </message>
     <message>
-        <source>Numbers of a sample</source>
-        <translation>Nombres d’un échantillon</translation>
+        <source>Channels of each branch</source>
+        <translation>Canaux de chaque branche</translation>
     </message>
     <message>
-        <source>hidden</source>
-        <translation>unités cachées</translation>
+        <source>Channels of every layer</source>
+        <translation>Canaux de chaque couche</translation>
     </message>
     <message>
-        <source>Units of a hidden layer</source>
-        <translation>Unités d’une couche cachée</translation>
-    </message>
-    <message>
-        <source>Hidden layers on each side</source>
-        <translation>Couches cachées de chaque côté</translation>
-    </message>
-    <message>
-        <source>bottleneck</source>
-        <translation>goulot</translation>
-    </message>
-    <message>
-        <source>Units of the narrowest layer</source>
-        <translation>Unités de la couche la plus étroite</translation>
-    </message>
-    <message>
-        <source>Channels of the first layer; the second has twice as many</source>
-        <translation>Canaux de la première couche ; la deuxième en a deux fois plus</translation>
-    </message>
-    <message>
-        <source>axes</source>
-        <translation>signaux</translation>
-    </message>
-    <message>
-        <source>Signals recorded at once</source>
-        <translation>Signaux enregistrés à la fois</translation>
-    </message>
-    <message>
-        <source>Time steps of a window</source>
-        <translation>Pas de temps d’une fenêtre</translation>
-    </message>
-    <message>
-        <source>Channels of the first stage; later ones double</source>
-        <translation>Canaux du premier étage ; les suivants doublent</translation>
+        <source>Channels of every layer, as a factor</source>
+        <translation>Canaux de chaque couche, comme facteur</translation>
     </message>
     <message>
         <source>Channels of every level</source>
         <translation>Canaux de chaque niveau</translation>
     </message>
     <message>
-        <source>levels</source>
-        <translation>niveaux</translation>
+        <source>Channels of the first layer; the second has twice as many</source>
+        <translation>Canaux de la première couche ; la deuxième en a deux fois plus</translation>
+    </message>
+    <message>
+        <source>Channels of the first stage; later ones double</source>
+        <translation>Canaux du premier étage ; les suivants doublent</translation>
+    </message>
+    <message>
+        <source>Channels of the squeeze</source>
+        <translation>Canaux de la réduction</translation>
+    </message>
+    <message>
+        <source>Colour channels of the pictures</source>
+        <translation>Canaux de couleur des images</translation>
+    </message>
+    <message>
+        <source>Depthwise separable layers</source>
+        <translation>Couches séparables en profondeur</translation>
+    </message>
+    <message>
+        <source>Height and width of the pictures, in pixels</source>
+        <translation>Hauteur et largeur des images, en pixels</translation>
+    </message>
+    <message>
+        <source>Hidden layers on each side</source>
+        <translation>Couches cachées de chaque côté</translation>
     </message>
     <message>
         <source>Levels; each doubles how far back the network sees</source>
         <translation>Niveaux ; chacun double la distance à laquelle le réseau voit en arrière</translation>
     </message>
     <message>
+        <source>Numbers of a sample</source>
+        <translation>Nombres d’un échantillon</translation>
+    </message>
+    <message>
+        <source>Numbers of the state</source>
+        <translation>Nombres de l’état</translation>
+    </message>
+    <message>
+        <source>Signals recorded at once</source>
+        <translation>Signaux enregistrés à la fois</translation>
+    </message>
+    <message>
+        <source>Step of the first convolution</source>
+        <translation>Pas de la première convolution</translation>
+    </message>
+    <message>
         <source>Time steps a convolution sees</source>
         <translation>Pas de temps que voit une convolution</translation>
+    </message>
+    <message>
+        <source>Time steps of a window</source>
+        <translation>Pas de temps d’une fenêtre</translation>
+    </message>
+    <message>
+        <source>Time steps of the spectrogram</source>
+        <translation>Pas de temps du spectrogramme</translation>
+    </message>
+    <message>
+        <source>Units of a hidden layer</source>
+        <translation>Unités d’une couche cachée</translation>
+    </message>
+    <message>
+        <source>Units of the narrowest layer</source>
+        <translation>Unités de la couche la plus étroite</translation>
     </message>
 </context>
 <context>
@@ -1980,7 +2012,7 @@
     <name>mote::bridge::Boards</name>
     <message>
         <source>Start %1</source>
-        <translation>Démarrer %1</translation>
+        <translation>Lancer %1</translation>
     </message>
     <message>
         <source>Stop %1</source>
@@ -2163,7 +2195,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>aucune</translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -2189,7 +2221,7 @@
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>&amp;Rechercher</translation>
+        <translation>C&amp;hercher</translation>
     </message>
     <message>
         <source>One inference</source>
@@ -2209,7 +2241,7 @@
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation>&amp;Démarrer</translation>
+        <translation>&amp;Lancer</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -2348,7 +2380,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>aucune</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>strong</source>
@@ -2518,7 +2550,7 @@
     </message>
 </context>
 <context>
-    <name>mote::panels::ParameterForm</name>
+    <name>mote::kit::ParameterForm</name>
     <message>
         <source>all</source>
         <translation>tous</translation>
@@ -2559,7 +2591,7 @@
     </message>
     <message>
         <source>Test samples</source>
-        <translation>Échantillons de test</translation>
+        <translation>Échant. de test</translation>
     </message>
     <message>
         <source>all</source>
@@ -2842,7 +2874,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>aucune</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Quantize the model first</source>
@@ -3242,13 +3274,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>This computer, as a process</source>
         <translation>Cet ordinateur, comme processus</translation>
-    </message>
-</context>
-<context>
-    <name>mote::kit::ParameterForm</name>
-    <message>
-        <source>all</source>
-        <translation>tous</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3769,13 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Signals with a long memory, where a recurrent network would be slow to train</source>
         <translation>Signaux à longue mémoire, là où un réseau récurrent serait lent à entraîner</translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::ParameterForm</name>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
     </message>
 </context>
 </TS>

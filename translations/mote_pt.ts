@@ -894,6 +894,14 @@
         <translation>%1: não há nenhum operador %2</translation>
     </message>
     <message>
+        <source>This processor cannot be shown as a lesser one: it does not trap CPUID</source>
+        <translation>Este processador não pode ser apresentado como um inferior: ele não intercepta CPUID</translation>
+    </message>
+    <message>
+        <source>Only Linux on x86-64 can show a processor as a lesser one to a program</source>
+        <translation>Só o Linux em x86-64 pode apresentar a um programa um processador como um inferior</translation>
+    </message>
+    <message>
         <source>a window of %1 axes cannot slide over %2</source>
         <translation>uma janela de %1 eixos não pode deslizar sobre %2</translation>
     </message>
@@ -1068,14 +1076,6 @@
     <message>
         <source>There is no rewrite %1; there are %2</source>
         <translation>Não há nenhuma reescrita %1; há %2</translation>
-    </message>
-    <message>
-        <source>This processor cannot be shown as a lesser one: it does not trap CPUID</source>
-        <translation>Este processador não pode ser apresentado como um inferior: ele não intercepta CPUID</translation>
-    </message>
-    <message>
-        <source>Only Linux on x86-64 can show a processor as a lesser one to a program</source>
-        <translation>Só o Linux em x86-64 pode apresentar a um programa um processador como um inferior</translation>
     </message>
     <message>
         <source>%1 holds text or numbers that are not supported</source>
@@ -1686,15 +1686,15 @@
     <name>Parameter</name>
     <message>
         <source>method</source>
-        <translation>método</translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>percentile</source>
-        <translation>percentil</translation>
+        <translation>Percentil</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation>amostras</translation>
+        <translation>Amostras</translation>
     </message>
     <message>
         <source>minmax</source>
@@ -1702,11 +1702,11 @@
     </message>
     <message>
         <source>activations</source>
-        <translation>ativações</translation>
+        <translation>Ativações</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation>pesos</translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>Activations: int8, or int16 where that loses too much</source>
@@ -1730,43 +1730,43 @@
     </message>
     <message>
         <source>name</source>
-        <translation>nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>shape</source>
-        <translation>forma</translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>channels</source>
-        <translation>canais</translation>
+        <translation>Canais</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation>filtro</translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>stride</source>
-        <translation>passo</translation>
+        <translation>Passo</translation>
     </message>
     <message>
         <source>dilation</source>
-        <translation>dilatação</translation>
+        <translation>Dilatação</translation>
     </message>
     <message>
         <source>activation</source>
-        <translation>ativação</translation>
+        <translation>Ativação</translation>
     </message>
     <message>
         <source>units</source>
-        <translation>unidades</translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>classes</source>
-        <translation>classes</translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>softmax</source>
-        <translation>softmax</translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>none</source>
@@ -1826,127 +1826,159 @@
     </message>
     <message>
         <source>max_error</source>
-        <translation>erro máx.</translation>
+        <translation>Erro máx.</translation>
     </message>
     <message>
         <source>Largest error of a layer&apos;s weights, relative to them, in percent</source>
         <translation>Maior erro dos pesos de uma camada, em relação a eles, em porcentagem</translation>
     </message>
     <message>
-        <source>size</source>
-        <translation>tamanho</translation>
+        <source>axes</source>
+        <translation>Sinais</translation>
     </message>
     <message>
-        <source>Height and width of the pictures, in pixels</source>
-        <translation>Altura e largura das imagens, em pixels</translation>
-    </message>
-    <message>
-        <source>depth</source>
-        <translation>canais de cor</translation>
-    </message>
-    <message>
-        <source>Colour channels of the pictures</source>
-        <translation>Canais de cor das imagens</translation>
-    </message>
-    <message>
-        <source>width</source>
-        <translation>largura</translation>
-    </message>
-    <message>
-        <source>Channels of every layer, as a factor</source>
-        <translation>Canais de cada camada, como fator</translation>
-    </message>
-    <message>
-        <source>Channels of every layer</source>
-        <translation>Canais de cada camada</translation>
-    </message>
-    <message>
-        <source>layers</source>
-        <translation>camadas</translation>
-    </message>
-    <message>
-        <source>Depthwise separable layers</source>
-        <translation>Camadas separáveis em profundidade</translation>
-    </message>
-    <message>
-        <source>frames</source>
-        <translation>passos de tempo</translation>
-    </message>
-    <message>
-        <source>Time steps of the spectrogram</source>
-        <translation>Passos de tempo do espectrograma</translation>
+        <source>bottleneck</source>
+        <translation>Gargalo</translation>
     </message>
     <message>
         <source>coefficients</source>
-        <translation>coeficientes</translation>
+        <translation>Coeficientes</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>Canais de cor</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>Canais de saída</translation>
+    </message>
+    <message>
+        <source>expansion</source>
+        <translation>Expansão</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>Características</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>Passos de tempo</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>Unidades ocultas</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>Camadas</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>Níveis</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>squeezed</source>
+        <translation>Canais reduzidos</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>Largura</translation>
     </message>
     <message>
         <source>Cepstral coefficients of a time step</source>
         <translation>Coeficientes cepstrais de um passo de tempo</translation>
     </message>
     <message>
-        <source>features</source>
-        <translation>características</translation>
+        <source>Channels in between, as a factor</source>
+        <translation>Canais intermediários, como fator</translation>
     </message>
     <message>
-        <source>Numbers of a sample</source>
-        <translation>Números de uma amostra</translation>
+        <source>Channels of each branch</source>
+        <translation>Canais de cada ramo</translation>
     </message>
     <message>
-        <source>hidden</source>
-        <translation>unidades ocultas</translation>
+        <source>Channels of every layer</source>
+        <translation>Canais de cada camada</translation>
     </message>
     <message>
-        <source>Units of a hidden layer</source>
-        <translation>Unidades de uma camada oculta</translation>
-    </message>
-    <message>
-        <source>Hidden layers on each side</source>
-        <translation>Camadas ocultas de cada lado</translation>
-    </message>
-    <message>
-        <source>bottleneck</source>
-        <translation>gargalo</translation>
-    </message>
-    <message>
-        <source>Units of the narrowest layer</source>
-        <translation>Unidades da camada mais estreita</translation>
-    </message>
-    <message>
-        <source>Channels of the first layer; the second has twice as many</source>
-        <translation>Canais da primeira camada; a segunda tem o dobro</translation>
-    </message>
-    <message>
-        <source>axes</source>
-        <translation>sinais</translation>
-    </message>
-    <message>
-        <source>Signals recorded at once</source>
-        <translation>Sinais gravados ao mesmo tempo</translation>
-    </message>
-    <message>
-        <source>Time steps of a window</source>
-        <translation>Passos de tempo de uma janela</translation>
-    </message>
-    <message>
-        <source>Channels of the first stage; later ones double</source>
-        <translation>Canais do primeiro estágio; os seguintes os dobram</translation>
+        <source>Channels of every layer, as a factor</source>
+        <translation>Canais de cada camada, como fator</translation>
     </message>
     <message>
         <source>Channels of every level</source>
         <translation>Canais de cada nível</translation>
     </message>
     <message>
-        <source>levels</source>
-        <translation>níveis</translation>
+        <source>Channels of the first layer; the second has twice as many</source>
+        <translation>Canais da primeira camada; a segunda tem o dobro</translation>
+    </message>
+    <message>
+        <source>Channels of the first stage; later ones double</source>
+        <translation>Canais do primeiro estágio; os seguintes os dobram</translation>
+    </message>
+    <message>
+        <source>Channels of the squeeze</source>
+        <translation>Canais da redução</translation>
+    </message>
+    <message>
+        <source>Colour channels of the pictures</source>
+        <translation>Canais de cor das imagens</translation>
+    </message>
+    <message>
+        <source>Depthwise separable layers</source>
+        <translation>Camadas separáveis em profundidade</translation>
+    </message>
+    <message>
+        <source>Height and width of the pictures, in pixels</source>
+        <translation>Altura e largura das imagens, em pixels</translation>
+    </message>
+    <message>
+        <source>Hidden layers on each side</source>
+        <translation>Camadas ocultas de cada lado</translation>
     </message>
     <message>
         <source>Levels; each doubles how far back the network sees</source>
         <translation>Níveis; cada um dobra até onde a rede vê para trás</translation>
     </message>
     <message>
+        <source>Numbers of a sample</source>
+        <translation>Números de uma amostra</translation>
+    </message>
+    <message>
+        <source>Numbers of the state</source>
+        <translation>Números do estado</translation>
+    </message>
+    <message>
+        <source>Signals recorded at once</source>
+        <translation>Sinais gravados ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>Step of the first convolution</source>
+        <translation>Passo da primeira convolução</translation>
+    </message>
+    <message>
         <source>Time steps a convolution sees</source>
         <translation>Passos de tempo que uma convolução vê</translation>
+    </message>
+    <message>
+        <source>Time steps of a window</source>
+        <translation>Passos de tempo de uma janela</translation>
+    </message>
+    <message>
+        <source>Time steps of the spectrogram</source>
+        <translation>Passos de tempo do espectrograma</translation>
+    </message>
+    <message>
+        <source>Units of a hidden layer</source>
+        <translation>Unidades de uma camada oculta</translation>
+    </message>
+    <message>
+        <source>Units of the narrowest layer</source>
+        <translation>Unidades da camada mais estreita</translation>
     </message>
 </context>
 <context>
@@ -2189,7 +2221,7 @@
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>Procurar de &amp;novo</translation>
+        <translation>Bu&amp;scar</translation>
     </message>
     <message>
         <source>One inference</source>
@@ -2368,7 +2400,7 @@
     </message>
     <message>
         <source>Quantize the model first</source>
-        <translation>Quantize antes o modelo</translation>
+        <translation>Quantize antes</translation>
     </message>
     <message>
         <source>Explain again</source>
@@ -2518,7 +2550,7 @@
     </message>
 </context>
 <context>
-    <name>mote::panels::ParameterForm</name>
+    <name>mote::kit::ParameterForm</name>
     <message>
         <source>all</source>
         <translation>todas</translation>
@@ -2555,11 +2587,11 @@
     </message>
     <message>
         <source>Data set</source>
-        <translation>Conjunto de dados</translation>
+        <translation>Conjunto</translation>
     </message>
     <message>
         <source>Test samples</source>
-        <translation>Amostras de teste</translation>
+        <translation>Amostras teste</translation>
     </message>
     <message>
         <source>all</source>
@@ -2846,7 +2878,7 @@
     </message>
     <message>
         <source>Quantize the model first</source>
-        <translation>Quantize antes o modelo</translation>
+        <translation>Quantize antes</translation>
     </message>
     <message>
         <source>Palette</source>
@@ -3242,13 +3274,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. O que 
     <message>
         <source>This computer, as a process</source>
         <translation>Este computador, como processo</translation>
-    </message>
-</context>
-<context>
-    <name>mote::kit::ParameterForm</name>
-    <message>
-        <source>all</source>
-        <translation>todas</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3769,13 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. O que 
     <message>
         <source>Signals with a long memory, where a recurrent network would be slow to train</source>
         <translation>Sinais de memória longa, em que uma rede recorrente demoraria a treinar</translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::ParameterForm</name>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
     </message>
 </context>
 </TS>
