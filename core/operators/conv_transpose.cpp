@@ -4,6 +4,7 @@
 // ConvTranspose: 1-D and 2-D transposed convolution in float32; channels last.
 #include "core/kernels/conv2d.h"
 #include "core/operators/interface/clamp.h"
+#include "core/operators/interface/convolution.h"
 #include "core/operators/interface/moves.h"
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/volume.h"
@@ -155,18 +156,7 @@ Sizes depthSources(const Geometry& geometry, std::int64_t depth) {
 }
 
 kernels::ConvTranspose2dParams paramsOf(const NodeView& view, const Window& window) {
-  const std::size_t last = window.rank() - 1;
-  const auto narrow = [](std::int64_t value) { return static_cast<std::int32_t>(value); };
-  kernels::ConvTranspose2dParams params;
-  params.strideW = narrow(window.strides[last]);
-  params.dilationW = narrow(window.dilations[last]);
-  params.padLeft = narrow(window.padsBegin[last]);
-  if (last >= 1) {
-    params.strideH = narrow(window.strides[last - 1]);
-    params.dilationH = narrow(window.dilations[last - 1]);
-    params.padTop = narrow(window.padsBegin[last - 1]);
-  }
-  params.groups = narrow(view.integer("group", 1));
+  auto params = convolutionParams<kernels::ConvTranspose2dParams>(window, view.integer("group", 1));
   const Clamp clamp = clampOf(view);
   params.minimum = clamp.minimum;
   params.maximum = clamp.maximum;

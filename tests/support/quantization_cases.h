@@ -38,12 +38,30 @@ void expectDequantizesAll(std::string_view kernel, std::int32_t zero) {
     EXPECT_EQ(output.values<float>()[i], static_cast<float>(double{0.1F} * (x[i] - zero)));
 }
 
-/// What check() says to tensors without steps.
-template <typename From, typename To>
-Code refusalWithoutScale(std::string_view kernel) {
-  return runKernel(referenceKernel(kernel), {tensorOf<From>({1}, {0})},
-                   {emptyTensor(typeOf<To>(), {1})})
-      .code;
+/// T's side needs a scale and a zero point that it can hold; `From` or `To` is T.
+template <typename T, typename From, typename To>
+void expectNeedsSteps(std::string_view kernel) {
+  const auto say = [&](float scale, std::int32_t zero) {
+    const bool stepsIn = std::is_same_v<T, From>;
+    const Tensor from = tensorOf<From>({1}, {0}).quantized(stepsIn ? scale : 0, stepsIn ? zero : 0);
+    const Tensor to =
+        emptyTensor(typeOf<To>(), {1}).quantized(stepsIn ? 0 : scale, stepsIn ? 0 : zero);
+    return runKernel(referenceKernel(kernel), {from}, {to}).code;
+  };
+  using Limits = std::numeric_limits<T>;
+  EXPECT_EQ(say(1.0F, Limits::min()), Code::Ok);
+  EXPECT_EQ(say(1.0F, Limits::max()), Code::Ok);
+  EXPECT_EQ(say(1.0F, Limits::min() - 1), Code::KernelOperand);
+  EXPECT_EQ(say(1.0F, Limits::max() + 1), Code::KernelOperand);
+  EXPECT_EQ(say(0.0F, 0), Code::KernelOperand);
+}
+template <typename T>
+void expectQuantizeNeedsSteps(std::string_view kernel) {
+  expectNeedsSteps<T, float, T>(kernel);
+}
+template <typename T>
+void expectDequantizeNeedsSteps(std::string_view kernel) {
+  expectNeedsSteps<T, T, float>(kernel);
 }
 
 }  // namespace mote::tests

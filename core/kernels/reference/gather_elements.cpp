@@ -31,32 +31,11 @@ Status check(const Call& call) noexcept {
 
 template <typename T>
 Status take(const Call& call) noexcept {
-  const TensorView& data = call.inputs[0];
-  const TensorView& indices = call.inputs[1];
-  const auto axis = static_cast<std::uint32_t>(call.as<GatherParams>().axis);
-  std::int32_t strides[kMaxRank];
-  rowMajorStrides(data, strides);
-  std::int32_t indexStrides[kMaxRank];
-  rowMajorStrides(indices, indexStrides);
-  Walk walk;
-  for (std::uint32_t i = indices.rank; i-- > 0;) {
-    walk.addAxis(indices.dim(i), {indexStrides[i], i == axis ? 0 : strides[i]});
-  }
-  Status status = kOk;
-  walk.forEachRow([&](const std::int32_t* offsets) noexcept {
-    for (std::int32_t i = 0; i < walk.rowSize(); ++i) {
-      const std::int32_t at = offsets[0] + i * walk.rowStride(0);
-      const std::int64_t given = indexAt(indices, static_cast<std::uint32_t>(at));
-      const std::int32_t place = placeOf(given, data.dim(axis));
-      if (place < 0) {
-        status = outOfRange(given);
-        continue;
-      }
-      call.outputs[0].as<T>()[at] =
-          data.as<const T>()[offsets[1] + i * walk.rowStride(1) + place * strides[axis]];
-    }
-  });
-  return status;
+  const auto* data = call.inputs[0].as<const T>();
+  auto* output = call.outputs[0].as<T>();
+  return forEachIndexed(
+      call.inputs[1], call.inputs[0], static_cast<std::uint32_t>(call.as<GatherParams>().axis),
+      [&](std::int32_t at, std::int32_t place) noexcept { output[at] = data[place]; });
 }
 
 Status run(const Call& call) noexcept {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // 1 for the first largest element, 0 for the others; operands in core/kernels/reduce.h.
-#include "core/kernels/reduce_check.h"
+#include "core/kernels/reference/reduce_loops.h"
 
 namespace mote::kernels::reference {
 namespace {
@@ -17,20 +17,8 @@ void hardmax(const float* input, float* output, std::int32_t count, std::int32_t
   }
 }
 
-Status run(const Call& call) noexcept {
-  const auto& params = call.as<SoftmaxParams>();
-  for (std::int32_t o = 0; o < params.outer; ++o) {
-    for (std::int32_t i = 0; i < params.inner; ++i) {
-      const std::int32_t start = o * params.count * params.inner + i;
-      hardmax(call.inputs[0].as<const float>() + start, call.outputs[0].as<float>() + start,
-              params.count, params.inner);
-    }
-  }
-  return kOk;
-}
-
 }  // namespace
 
-MOTE_KERNEL(hardmax_f32) = {"hardmax_f32", checkSoftmaxF32, run};
+MOTE_KERNEL(hardmax_f32) = {"hardmax_f32", checkSoftmaxF32, runLines<hardmax>};
 
 }  // namespace mote::kernels::reference

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/kernels/check.h"
+#include "core/kernels/walk.h"
 
 namespace mote::kernels::reference {
 
@@ -25,6 +26,35 @@ inline std::int32_t placeOf(std::int64_t index, std::int32_t size) noexcept {
 
 constexpr Status outOfRange(std::int64_t index) noexcept {
   return {Code::IndexOutOfRange, 0, static_cast<std::uint32_t>(index)};
+}
+
+/// Calls use(i, place) for element i of the indices and the element of `data` that it points at
+/// along `axis`; those out of range are passed over, and the last of them is what is returned.
+template <typename Use>
+Status forEachIndexed(const TensorView& indices, const TensorView& data, std::uint32_t axis,
+                      const Use& use) noexcept {
+  std::int32_t strides[kMaxRank];
+  rowMajorStrides(data, strides);
+  std::int32_t indexStrides[kMaxRank];
+  rowMajorStrides(indices, indexStrides);
+  Walk walk;
+  for (std::uint32_t i = indices.rank; i-- > 0;) {
+    walk.addAxis(indices.dim(i), {indexStrides[i], i == axis ? 0 : strides[i]});
+  }
+  Status status = kOk;
+  walk.forEachRow([&](const std::int32_t* offsets) noexcept {
+    for (std::int32_t i = 0; i < walk.rowSize(); ++i) {
+      const std::int32_t at = offsets[0] + i * walk.rowStride(0);
+      const std::int64_t given = indexAt(indices, static_cast<std::uint32_t>(at));
+      const std::int32_t place = placeOf(given, data.dim(axis));
+      if (place < 0) {
+        status = outOfRange(given);
+        continue;
+      }
+      use(at, offsets[1] + i * walk.rowStride(1) + place * strides[axis]);
+    }
+  });
+  return status;
 }
 
 }  // namespace mote::kernels::reference

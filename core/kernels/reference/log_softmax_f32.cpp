@@ -4,7 +4,7 @@
 // x - max - log of the sum of exponentials (libm); operands in core/kernels/reduce.h.
 #include <cmath>
 
-#include "core/kernels/reduce_check.h"
+#include "core/kernels/reference/reduce_loops.h"
 #include "core/kernels/sharing.h"
 
 namespace mote::kernels::reference {
@@ -12,10 +12,7 @@ namespace {
 
 /// One distribution of `count` values, `stride` apart.
 void softmax(const float* input, float* output, std::int32_t count, std::int32_t stride) noexcept {
-  float largest = input[0];
-  for (std::int32_t i = 1; i < count; ++i) {
-    largest = input[i * stride] > largest ? input[i * stride] : largest;
-  }
+  const float largest = largestOf(input, count, stride);
   float sum = 0.0F;
   for (std::int32_t i = 0; i < count; ++i) {
     sum += std::exp(input[i * stride] - largest);
@@ -26,20 +23,8 @@ void softmax(const float* input, float* output, std::int32_t count, std::int32_t
   }
 }
 
-Status run(const Call& call) noexcept {
-  const auto& params = call.as<SoftmaxParams>();
-  for (std::int32_t o = 0; o < params.outer; ++o) {
-    for (std::int32_t i = 0; i < params.inner; ++i) {
-      const std::int32_t start = o * params.count * params.inner + i;
-      softmax(call.inputs[0].as<const float>() + start, call.outputs[0].as<float>() + start,
-              params.count, params.inner);
-    }
-  }
-  return kOk;
-}
-
 }  // namespace
 
-MOTE_KERNEL(log_softmax_f32) = {"log_softmax_f32", checkSoftmaxF32, run, shareRows};
+MOTE_KERNEL(log_softmax_f32) = {"log_softmax_f32", checkSoftmaxF32, runLines<softmax>, shareRows};
 
 }  // namespace mote::kernels::reference

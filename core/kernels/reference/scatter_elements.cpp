@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Data with single elements replaced or combined; operands in core/kernels/movement.h.
-#include <cstring>
-
 #include "core/kernels/reference/indices.h"
 #include "core/kernels/reference/scatter_loops.h"
 
@@ -37,41 +35,16 @@ Status check(const Call& call) noexcept {
 template <typename T>
 Status put(const Call& call) noexcept {
   const auto& params = call.as<ScatterParams>();
-  const TensorView& indices = call.inputs[1];
-  const TensorView& output = call.outputs[0];
-  const auto axis = static_cast<std::uint32_t>(params.axis);
-  std::int32_t strides[kMaxRank];
-  rowMajorStrides(output, strides);
-  std::int32_t indexStrides[kMaxRank];
-  rowMajorStrides(indices, indexStrides);
-  Walk walk;
-  for (std::uint32_t i = indices.rank; i-- > 0;) {
-    walk.addAxis(indices.dim(i), {indexStrides[i], i == axis ? 0 : strides[i]});
-  }
-  Status status = kOk;
-  walk.forEachRow([&](const std::int32_t* offsets) noexcept {
-    for (std::int32_t i = 0; i < walk.rowSize(); ++i) {
-      const std::int32_t at = offsets[0] + i * walk.rowStride(0);
-      const std::int64_t given = indexAt(indices, static_cast<std::uint32_t>(at));
-      const std::int32_t place = placeOf(given, output.dim(axis));
-      if (place < 0) {
-        status = outOfRange(given);
-        continue;
-      }
-      T& held = output.as<T>()[offsets[1] + i * walk.rowStride(1) + place * strides[axis]];
-      held = combined(params.reduction, held, call.inputs[2].as<const T>()[at]);
-    }
-  });
-  return status;
+  const auto* updates = call.inputs[2].as<const T>();
+  auto* output = call.outputs[0].as<T>();
+  return forEachIndexed(call.inputs[1], call.outputs[0], static_cast<std::uint32_t>(params.axis),
+                        [&](std::int32_t at, std::int32_t place) noexcept {
+                          output[place] = combined(params.reduction, output[place], updates[at]);
+                        });
 }
 
 Status run(const Call& call) noexcept {
-  const TensorView& data = call.inputs[0];
-  std::memmove(call.outputs[0].data, data.data, data.bytes);
-  Status status = kOk;
-  withScattered(call.as<ScatterParams>().reduction, data.type,
-                [&]<typename T>(T) noexcept { status = put<T>(call); });
-  return status;
+  return scatter(call, []<typename T>(const Call& one, T) noexcept { return put<T>(one); });
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 // How an update meets the element it falls on; shared by scatter_elements and scatter_nd.
 #pragma once
 
+#include <cstring>
 #include <type_traits>
 
 #include "core/kernels/check.h"
@@ -59,6 +60,17 @@ void withScattered(ScatterReduction reduction, ElementType type,
   } else {
     function(std::int64_t{});
   }
+}
+
+/// A copy of the data with put(call, T{}) on it.
+template <typename Put>
+Status scatter(const Call& call, const Put& put) noexcept {
+  const TensorView& data = call.inputs[0];
+  std::memmove(call.outputs[0].data, data.data, data.bytes);
+  Status status = kOk;
+  withScattered(call.as<ScatterParams>().reduction, data.type,
+                [&](auto element) noexcept { status = put(call, element); });
+  return status;
 }
 
 }  // namespace mote::kernels::reference

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Data with slices replaced or combined; operands in core/kernels/movement.h.
-#include <cstring>
-
 #include "core/kernels/reference/index_tuples.h"
 #include "core/kernels/reference/scatter_loops.h"
 
@@ -46,12 +44,7 @@ Status put(const Call& call) noexcept {
 }
 
 Status run(const Call& call) noexcept {
-  const TensorView& data = call.inputs[0];
-  std::memmove(call.outputs[0].data, data.data, data.bytes);
-  Status status = kOk;
-  withScattered(call.as<ScatterParams>().reduction, data.type,
-                [&]<typename T>(T) noexcept { status = put<T>(call); });
-  return status;
+  return scatter(call, []<typename T>(const Call& one, T) noexcept { return put<T>(one); });
 }
 
 }  // namespace

@@ -32,6 +32,21 @@ struct ConvolutionInputs {
 [[nodiscard]] Cost convolutionCost(const NodeView& view, std::size_t weight);
 /// Parameters of kernels over planes for the last two axes of a window, or its only one; without
 /// clamps.
-[[nodiscard]] kernels::Conv2dParams convolutionParams(const Window& window, std::int64_t groups);
+template <typename Params = kernels::Conv2dParams>
+[[nodiscard]] Params convolutionParams(const Window& window, std::int64_t groups) {
+  const std::size_t last = window.rank() - 1;
+  const auto narrow = [](std::int64_t value) { return static_cast<std::int32_t>(value); };
+  Params params;
+  params.strideW = narrow(window.strides[last]);
+  params.dilationW = narrow(window.dilations[last]);
+  params.padLeft = narrow(window.padsBegin[last]);
+  if (last >= 1) {
+    params.strideH = narrow(window.strides[last - 1]);
+    params.dilationH = narrow(window.dilations[last - 1]);
+    params.padTop = narrow(window.padsBegin[last - 1]);
+  }
+  params.groups = narrow(groups);
+  return params;
+}
 
 }  // namespace mote::operators

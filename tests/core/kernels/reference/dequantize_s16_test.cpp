@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // dequantize_s16 by hand.
-#include "tests/support/reference_kernel.h"
+#include "tests/support/quantization_cases.h"
 
 namespace mote::tests {
 namespace {
@@ -12,10 +12,10 @@ TEST(DequantizeS16, GivesReals) {
   const Tensor output = emptyTensor(ElementType::Float32, {4});
   ASSERT_TRUE(runKernel(referenceKernel("dequantize_s16"), {input}, {output}).ok());
   EXPECT_EQ(output.values<float>(), (std::vector<float>{-16384.5F, -0.5F, 1.0F, 16383.0F}));
-  EXPECT_EQ(
-      runKernel(referenceKernel("dequantize_s16"), {Tensor(input).quantized(0.0F, 0)}, {output})
-          .code,
-      Code::KernelOperand);
+}
+
+TEST(DequantizeS16, NeedsAScaleAndAZeroPointOfItsType) {
+  expectDequantizeNeedsSteps<std::int16_t>("dequantize_s16");
 }
 
 }  // namespace

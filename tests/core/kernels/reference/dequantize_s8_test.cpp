@@ -11,8 +11,8 @@ TEST(DequantizeS8, ScalesTheDifferenceFromZero) {
   expectDequantizesAll<std::int8_t>("dequantize_s8", -3);
 }
 
-TEST(DequantizeS8, NeedsAScale) {
-  EXPECT_EQ((refusalWithoutScale<std::int8_t, float>("dequantize_s8")), Code::KernelOperand);
+TEST(DequantizeS8, NeedsAScaleAndAZeroPointOfItsType) {
+  expectDequantizeNeedsSteps<std::int8_t>("dequantize_s8");
 }
 
 }  // namespace

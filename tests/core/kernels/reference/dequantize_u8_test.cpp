@@ -11,8 +11,8 @@ TEST(DequantizeU8, ScalesTheDifferenceFromZero) {
   expectDequantizesAll<std::uint8_t>("dequantize_u8", 128);
 }
 
-TEST(DequantizeU8, NeedsAScale) {
-  EXPECT_EQ((refusalWithoutScale<std::uint8_t, float>("dequantize_u8")), Code::KernelOperand);
+TEST(DequantizeU8, NeedsAScaleAndAZeroPointOfItsType) {
+  expectDequantizeNeedsSteps<std::uint8_t>("dequantize_u8");
 }
 
 }  // namespace

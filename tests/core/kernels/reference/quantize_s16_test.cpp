@@ -4,7 +4,7 @@
 // quantize_s16 by hand: ties away from zero, saturation, not-a-number.
 #include <limits>
 
-#include "tests/support/reference_kernel.h"
+#include "tests/support/quantization_cases.h"
 
 namespace mote::tests {
 namespace {
@@ -19,15 +19,7 @@ TEST(QuantizeS16, RoundsAndSaturates) {
 }
 
 TEST(QuantizeS16, NeedsAScaleAndAZeroPointOfItsType) {
-  const auto say = [](float scale, std::int32_t zero) {
-    return runKernel(referenceKernel("quantize_s16"), {tensorOf<float>({1}, {0})},
-                     {emptyTensor(ElementType::Int16, {1}).quantized(scale, zero)})
-        .code;
-  };
-  EXPECT_EQ(say(1.0F, 32767), Code::Ok);
-  EXPECT_EQ(say(0.0F, 0), Code::KernelOperand);
-  EXPECT_EQ(say(1.0F, 32768), Code::KernelOperand);
-  EXPECT_EQ(say(1.0F, -32769), Code::KernelOperand);
+  expectQuantizeNeedsSteps<std::int16_t>("quantize_s16");
 }
 
 }  // namespace

@@ -12,8 +12,8 @@ TEST(QuantizeS8, RoundsAndSaturates) {
             (std::vector<std::int8_t>{-3, -2, -3, -4, -5, 0, 127, -128, 127, -128, -128}));
 }
 
-TEST(QuantizeS8, NeedsAScale) {
-  EXPECT_EQ((refusalWithoutScale<float, std::int8_t>("quantize_s8")), Code::KernelOperand);
+TEST(QuantizeS8, NeedsAScaleAndAZeroPointOfItsType) {
+  expectQuantizeNeedsSteps<std::int8_t>("quantize_s8");
 }
 
 }  // namespace

@@ -12,8 +12,8 @@ TEST(QuantizeU8, RoundsAndSaturates) {
             (std::vector<std::uint8_t>{128, 129, 128, 127, 126, 131, 255, 0, 255, 0, 0}));
 }
 
-TEST(QuantizeU8, NeedsAScale) {
-  EXPECT_EQ((refusalWithoutScale<float, std::uint8_t>("quantize_u8")), Code::KernelOperand);
+TEST(QuantizeU8, NeedsAScaleAndAZeroPointOfItsType) {
+  expectQuantizeNeedsSteps<std::uint8_t>("quantize_u8");
 }
 
 }  // namespace
