@@ -5,14 +5,12 @@
 //   x -> Conv -> BatchNormalization -> Relu -> y
 //   x -> Q -> DQ -> Conv(., W int8 per channel, b int32) -> Relu -> Q -> DQ -> y
 // Q and DQ are of int8 or int16; W of int4 is int8 in -7..7, packed when compiled.
-#include <algorithm>
 #include <cstdint>
 
-#include "core/compile/control_flow.h"
-#include "core/compile/fold_batch_normalization.h"
 #include "core/passes/interface/pass.h"
 #include "core/quantization/calibrate.h"
 #include "core/quantization/insert_qdq.h"
+#include "core/quantization/prepare.h"
 #include "core/quantization/scheme.h"
 #include "core/quantization/sqnr.h"
 
@@ -47,20 +45,6 @@ std::vector<Parameter> parameters() {
   };
 }
 
-/// What the quantizer starts from: static shapes, folded constants, no BatchNormalization, no
-/// control flow.
-Result<graph::Graph> prepared(const graph::Graph& source) {
-  compile::Resolved resolved = compile::resolveOpened(source).resolved;
-  if (!resolved.findings.empty()) return resolved.findings.front().error;
-  MOTE_TRY(compile::foldBatchNormalization(resolved.graph));
-  return std::move(resolved.graph);
-}
-
-bool hasQuantizers(const graph::Graph& graph) {
-  return std::ranges::any_of(
-      graph.nodes(), [&](graph::NodeId id) { return graph.node(id)->type == "QuantizeLinear"; });
-}
-
 quantization::Widths widthsOf(const ParameterValues& values) {
   quantization::Widths widths;
   if (std::get<std::string>(values.at("activations")) == "int16")
@@ -83,9 +67,9 @@ Result<PassResult> run(const PassInput& input, const JobContext& context) {
     return refused("quantize.no-data",
                    "Quantization needs calibration data; choose a folder or a known data set");
   }
-  MOTE_ASSIGN(const graph::Graph source, prepared(*input.graph));
+  MOTE_ASSIGN(const graph::Graph source, quantization::prepare(*input.graph));
   const quantization::Scheme scheme = quantization::schemeOf(source, widthsOf(input.parameters));
-  if (scheme.layers.empty() || hasQuantizers(source)) {
+  if (scheme.layers.empty() || quantization::hasQuantizers(source)) {
     return refused("quantize.nothing",
                    "No layer of this model can run on these integers; is it quantized already?");
   }

@@ -33,7 +33,6 @@ Result<std::vector<BoardEntry>> listBoards() {
   MOTE_ASSIGN(const auto running, virtual_boards::running());
   std::vector<BoardEntry> entries;
   for (const virtual_boards::BoardDescription& board : virtual_boards::boards()) {
-    if (board.program.empty()) continue;
     BoardEntry entry{board.id,         board.name,      "", board.emulated, "stopped",
                      board.modelBytes, board.arenaBytes};
     const auto found = std::ranges::find(running, board.id, &virtual_boards::Instance::id);

@@ -4,6 +4,7 @@
 // Fills a board's start line in, launches it and waits until it listens.
 #include "devices/virtual/virtual_boards.h"
 
+#include <algorithm>
 #include <chrono>
 #include <fstream>
 #include <thread>
@@ -94,16 +95,30 @@ Result<void> startFresh(const BoardDescription& board, const Registry& registry,
 Error unknownBoard(const std::string& id) {
   std::string known;
   for (const BoardDescription& board : boards()) {
-    if (!board.program.empty()) known += (known.empty() ? "" : ", ") + board.id;
+    known += (known.empty() ? "" : ", ") + board.id;
   }
   return refused("virtual.unknown", "There is no board %1 to start; there are %2", {id, known});
 }
 
 }  // namespace
 
+const std::vector<BoardDescription>& boards() {
+  static const std::vector<BoardDescription> all = [] {
+    std::vector<BoardDescription> startable = catalogue::boards();
+    std::erase_if(startable, [](const BoardDescription& board) { return board.program.empty(); });
+    return startable;
+  }();
+  return all;
+}
+
+const BoardDescription* findBoard(std::string_view id) {
+  const auto found = std::ranges::find(boards(), id, &BoardDescription::id);
+  return found == boards().end() ? nullptr : &*found;
+}
+
 Result<Instance> start(const std::string& id, Lifetime lifetime) {
   const BoardDescription* board = findBoard(id);
-  if (board == nullptr || board->program.empty()) return unknownBoard(id);
+  if (board == nullptr) return unknownBoard(id);
   MOTE_ASSIGN(const Registry registry, Registry::open());
   const Registry::Lock lock = registry.lock(id);
   if (!registry.find(id)) MOTE_TRY(startFresh(*board, registry, lifetime));

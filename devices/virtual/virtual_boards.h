@@ -6,12 +6,20 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/result/result.h"
-#include "devices/virtual/board_description.h"
+#include "devices/catalogue/board_description.h"
 
 namespace mote::virtual_boards {
+
+using catalogue::BoardDescription;
+
+/// The boards of the catalogue that this computer can start, in the order of their ids.
+[[nodiscard]] const std::vector<BoardDescription>& boards();
+/// nullptr where it can start none of the id.
+[[nodiscard]] const BoardDescription* findBoard(std::string_view id);
 
 /// WithProcess: ends with the program that started it, even when that crashes. Detached: until
 /// stop().

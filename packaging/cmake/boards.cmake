@@ -40,8 +40,11 @@ file(GLOB boards CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/devices/boards/*/board
 set(without "")
 foreach(board IN LISTS boards)
   get_filename_component(folder "${board}" DIRECTORY)
+  mote_board_value("${folder}" firmware firmware)
   mote_board_value("${folder}" cross build)
-  if(NOT cross)
+  if(NOT firmware)
+    continue() # described, so that its costs can be estimated
+  elseif(NOT cross)
     mote_add_native_board("${folder}")
   elseif(MOTE_ARM_COMPILER AND EXISTS "${MOTE_NANOPB_DIR}/pb.h")
     mote_add_cross_board("${folder}")

@@ -1,19 +1,28 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// mote info: what a model is made of.
+// mote info: what a model is made of, and what it would take on a board.
 #include <memory>
 
 #include "app/mote/cli/command.h"
+#include "app/mote/cli/estimate_report.h"
 #include "app/mote/cli/model_option.h"
 #include "app/mote/cli/text.h"
 #include "core/compile/summary.h"
+#include "core/estimate/template_use.h"
+#include "devices/session/targets.h"
 
 namespace mote::commands {
 namespace {
 
 using cli::Json;
 using cli::Outcome;
+
+struct Options {
+  cli::ModelOption model;
+  std::string board;
+  std::string costs;
+};
 
 Json valuesJson(const graph::Graph& graph, std::span<const graph::ValueId> ids) {
   Json list = Json::array();
@@ -72,8 +81,22 @@ std::string textOf(const workspace::ModelFile& file, const compile::Summary& sum
   return text;
 }
 
-Result<Outcome> info(const cli::ModelOption& option) {
-  MOTE_ASSIGN(const workspace::ModelFile file, option.open());
+/// What the board would make of it, beside the facts that need none.
+Result<void> addEstimate(const workspace::ModelFile& file, const Options& options,
+                         const JobContext& context, Outcome& outcome) {
+  MOTE_ASSIGN(const compile::Compiled compiled, workspace::compiledOf(file));
+  const estimate::FixRequest request{&file.model->graph,
+                                     estimate::templateOf(file.model->properties.metadata),
+                                     session::targets()};
+  MOTE_ASSIGN(const cli::EstimateReport report,
+              cli::estimateReport(compiled, request, options.board, options.costs, context));
+  outcome.json.update(cli::estimateJson(compiled, report));
+  outcome.text += "\n" + cli::estimateText(report);
+  return {};
+}
+
+Result<Outcome> info(const Options& options, const JobContext& context) {
+  MOTE_ASSIGN(const workspace::ModelFile file, options.model.open());
   MOTE_ASSIGN(const onnx_format::Model* model, workspace::graphOf(file));
   const compile::Summary summary = compile::summarize(model->graph);
   Json operators = Json::object();
@@ -83,7 +106,7 @@ Result<Outcome> info(const cli::ModelOption& option) {
     findings.push_back({{"code", finding.error.code}, {"message", finding.error.text()}});
   }
   Outcome outcome;
-  outcome.json = {{"model", option.path},
+  outcome.json = {{"model", options.model.path},
                   {"format", workspace::formatName(file.format)},
                   {"nodes", summary.nodes},
                   {"parameters", summary.parameters},
@@ -97,6 +120,7 @@ Result<Outcome> info(const cli::ModelOption& option) {
                   {"findings", findings}};
   if (file.project) outcome.json["project"] = projectJson(*file.project);
   outcome.text = textOf(file, summary);
+  if (!options.board.empty()) MOTE_TRY(addEstimate(file, options, context, outcome));
   return outcome;
 }
 
@@ -104,11 +128,15 @@ Result<Outcome> info(const cli::ModelOption& option) {
 
 MOTE_COMMAND(info) = {
     .name = "info",
-    .summary = "Nodes, parameters, MACs, operators, inputs and outputs of a model",
+    .summary = "Nodes, parameters, MACs, inputs and outputs of a model; estimates for a board",
     .declare = [](cli::Arguments& arguments) -> cli::Action {
-      auto option = std::make_shared<cli::ModelOption>();
-      option->declare(arguments);
-      return [option](const JobContext&) { return info(*option); };
+      auto options = std::make_shared<Options>();
+      options->model.declare(arguments);
+      arguments.option("--board", options->board,
+                       "Estimate latency, energy and fit for this board (mote boards --catalogue)");
+      arguments.option("--costs", options->costs,
+                       "Table of costs from mote calibrate, instead of the built-in one");
+      return [options](const JobContext& context) { return info(*options, context); };
     },
 };
 

@@ -31,6 +31,39 @@ TEST(Info, SaysTheSameToPeople) {
     EXPECT_NE(run.out.find(word), std::string::npos) << word;
 }
 
+TEST(Info, EstimatesForABoard) {
+  const cli::Json json = facts({"info", test::kSample, "--board", "nucleo-l4r5zi"});
+  EXPECT_EQ(json["board"], "nucleo-l4r5zi");
+  EXPECT_EQ(json["kind"], "estimated");
+  for (const char* figure : {"latency_us", "energy_uj", "instructions"}) {
+    EXPECT_GT(json[figure]["low"].get<double>(), 0.0) << figure;
+    EXPECT_LT(json[figure]["low"].get<double>(), json[figure]["value"].get<double>()) << figure;
+    EXPECT_LT(json[figure]["value"].get<double>(), json[figure]["high"].get<double>()) << figure;
+  }
+  // Energy is latency times power.
+  EXPECT_NEAR(json["energy_uj"]["value"].get<double>(),
+              json["latency_us"]["value"].get<double>() * 52.0 / 1e3, 0.1);
+  double sum = 0.0;
+  for (const cli::Json& layer : json["layers"]) {
+    if (!layer["latency_us"].is_null()) sum += layer["latency_us"]["value"].get<double>();
+  }
+  EXPECT_NEAR(sum, json["latency_us"]["value"].get<double>(), sum * 1e-6);
+  EXPECT_EQ(json["fits"], true);
+  EXPECT_EQ(json["missing"]["ram"], 0);
+  EXPECT_TRUE(json["fixes"].empty());
+  EXPECT_NE(json["sources"]["costs"].get<std::string>().find("mote calibrate"), std::string::npos);
+  const test::Run run = mote({"info", test::kSample, "--board", "nucleo-l4r5zi"});
+  for (const char* word : {"estimated", "not measured", "latency", "energy", "fits", "source of"})
+    EXPECT_NE(run.out.find(word), std::string::npos) << word;
+}
+
+TEST(Info, RefusesAnUnknownBoard) {
+  EXPECT_EQ(refusal({"info", test::kSample, "--board", "nucleo"}), "estimate.board-unknown");
+  EXPECT_EQ(refusal({"info", test::kSample, "--board", "nucleo-l4r5zi", "--costs",
+                     MOTE_SOURCE_DIR "/README.md"}),
+            "costs.malformed");
+}
+
 TEST(Info, SaysWhatIsWrongWithAFile) {
   EXPECT_EQ(refusal({"info", "/no/such/file.onnx"}), "file.missing");
   const test::Run run = mote({"info", MOTE_SOURCE_DIR "/README.md"});

@@ -47,6 +47,20 @@ TEST_F(Profile, ListsBoardsWithTheirState) {
   EXPECT_EQ(stateOf("mps2-an386"), "stopped");
 }
 
+TEST_F(Profile, ListsTheCatalogueOfBoards) {
+  const cli::Json boards = facts({"boards", "--catalogue"});
+  EXPECT_GE(boards.size(), 16U);
+  for (const cli::Json& board : boards) {
+    if (board["id"] != "nucleo-l4r5zi") continue;
+    EXPECT_EQ(board["clock_hz"], 120'000'000);
+    EXPECT_EQ(board["can_start"], false);
+    EXPECT_EQ(board["milliwatts"]["value"], 52.0);
+    EXPECT_NE(board["milliwatts"]["source"], "");
+    return;
+  }
+  FAIL() << "nucleo-l4r5zi is not listed";
+}
+
 TEST_F(Profile, NamesABoardThatIsNotThere) {
   EXPECT_NE(refusal({"profile", test::kSample, "--board", "no-such-board"}), "");
 }

@@ -2,22 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Reads board.json.
-#include "devices/virtual/board_description.h"
+#include "devices/catalogue/board_description.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
-#include "devices/virtual/board_texts.h"
+#include "devices/catalogue/board_texts.h"
+#include "devices/catalogue/figure_json.h"
 
-namespace mote::virtual_boards {
+namespace mote::catalogue {
 namespace {
-
-using Json = nlohmann::json;
-
-/// Throws for negative and fractional numbers, which get() would turn into others.
-std::uint64_t countOf(const Json& json) {
-  return json.get_ref<const Json::number_unsigned_t&>();
-}
 
 std::uint64_t memoryBytes(const Json& json, const char* memory) {
   return countOf(json.at("memories").at(memory).at("bytes"));
@@ -28,16 +21,25 @@ BoardDescription described(const Json& json) {
   board.id = json.at("id");
   board.name = json.at("name");
   board.cpu = json.at("cpu");
-  board.emulated = json.at("emulated");
   board.clockHz = countOf(json.at("clockHz"));
-  board.tickKind = json.at("tickKind");
-  board.modelBytes = memoryBytes(json, "model");
-  board.arenaBytes = memoryBytes(json, "arena");
-  board.firmware = json.at("firmware");
+  if (json.contains("firmware")) {
+    board.firmware = json["firmware"];
+    board.emulated = json.at("emulated");
+    board.tickKind = json.at("tickKind");
+    board.modelBytes = memoryBytes(json, "model");
+    board.arenaBytes = memoryBytes(json, "arena");
+  } else {
+    board.modelBytes = memoryBytes(json, "flash");
+    board.arenaBytes = memoryBytes(json, "ram");
+  }
   if (json.contains("start")) {
     board.program = json["start"].at("program");
     board.arguments = json["start"].at("arguments").get<std::vector<std::string>>();
   }
+  board.source = json.value("source", "");
+  board.volts = figureOf(json, "volts");
+  board.milliwatts = figureOf(json, "milliwatts");
+  board.cyclesPerInstruction = figureOf(json, "cyclesPerInstruction");
   return board;
 }
 
@@ -70,4 +72,4 @@ const BoardDescription* findBoard(std::string_view id) {
   return found == boards().end() ? nullptr : &*found;
 }
 
-}  // namespace mote::virtual_boards
+}  // namespace mote::catalogue
