@@ -1077,6 +1077,10 @@
         <source>There is no rewrite %1; there are %2</source>
         <translation>Es gibt keine Umformung %1; es gibt %2</translation>
     </message>
+    <message>
+        <source>axis %1 has no elements to make %2 of</source>
+        <translation>Achse %1 hat keine Elemente, aus denen %2 werden könnten</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>

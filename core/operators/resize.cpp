@@ -88,6 +88,10 @@ Result<std::vector<Resampling>> axesOf(const NodeView& view) {
       axes.push_back({.from = from[i], .to = to[i]});
       continue;
     }
+    if (from[i] < 1) {
+      return view.refuse("resize.empty", "axis %1 has no elements to make %2 of",
+                         {std::to_string(i), std::to_string(to[i])});
+    }
     const double factor = scales ? static_cast<double>((*scales)[i])
                                  : static_cast<double>(to[i]) / static_cast<double>(from[i]);
     MOTE_ASSIGN(const Resampling axis, resampling(view, i, from[i], to[i], factor));

@@ -56,6 +56,11 @@ TEST(Resize, RefusesTablesWithoutMeasure) {
   }
 }
 
+TEST(Resize, RefusesToMakeSomethingOfNothing) {
+  for (const auto* mode : {"linear", "cubic", "nearest"})
+    EXPECT_FALSE(resized(0, 3, mode).ok()) << mode;
+}
+
 TEST(Resize, FollowsARampAlongAThousandElements) {
   const auto got = resized(1000, 2000, "cubic");
   ASSERT_TRUE(got.ok()) << got.error().text();
