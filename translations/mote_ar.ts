@@ -894,6 +894,14 @@
         <translation>%1: لا توجد عملية %2</translation>
     </message>
     <message>
+        <source>This processor cannot be shown as a lesser one: it does not trap CPUID</source>
+        <translation>لا يمكن إظهار هذا المعالج كمعالج أدنى: فهو لا يعترض CPUID</translation>
+    </message>
+    <message>
+        <source>Only Linux on x86-64 can show a processor as a lesser one to a program</source>
+        <translation>لا يمكن إظهار المعالج لبرنامج كمعالج أدنى إلا في لينكس على x86-64</translation>
+    </message>
+    <message>
         <source>a window of %1 axes cannot slide over %2</source>
         <translation>لا يمكن لنافذة عدد محاورها %1 أن تنزلق فوق %2</translation>
     </message>
@@ -962,6 +970,42 @@
         <translation>أعادت اللوحة تشغيل نفسها. ارفع النموذج من جديد؛ وإن تكرر ذلك فافحص تغذيتها.</translation>
     </message>
     <message>
+        <source>%1 is not a project of Mote Studio: %2</source>
+        <translation>%1 ليس مشروع Mote Studio: %2</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer Mote Studio, in format %2; this one reads formats up to %3. A newer Mote Studio opens it</source>
+        <translation>%1 محفوظ بإصدار أحدث من Mote Studio بالصيغة %2؛ وهذا الإصدار يقرأ الصيغ حتى %3. افتحه بإصدار أحدث من Mote Studio</translation>
+    </message>
+    <message>
+        <source>Section %1 cannot be saved: %2</source>
+        <translation>تعذر حفظ القسم %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds other files and no project; choose another name for the project</source>
+        <translation>%1 يحتوي على ملفات أخرى وليس فيه مشروع؛ اختر اسمًا آخر للمشروع</translation>
+    </message>
+    <message>
+        <source>%1 is full of damaged models</source>
+        <translation>%1 مليء بنماذج تالفة</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it is not the file that was saved with the project</source>
+        <translation>%1 تالف: ليس الملف الذي حُفظ مع المشروع</translation>
+    </message>
+    <message>
+        <source>%1 is not a project: it holds no %2</source>
+        <translation>%1 ليس مشروعًا: لا يحتوي على %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a window that is open</source>
+        <translation>%1 يخص نافذة مفتوحة</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 ليس ملفًا</translation>
+    </message>
+    <message>
         <source>There is no such connection any more</source>
         <translation>لم تعد هذه الوصلة موجودة</translation>
     </message>
@@ -1014,10 +1058,6 @@
         <translation>موضع العقدة «%1» غير محدود</translation>
     </message>
     <message>
-        <source>The graph is still being looked at</source>
-        <translation>ما زال الرسم قيد الفحص</translation>
-    </message>
-    <message>
         <source>'%1' takes numbers such as 3, 3, not '%2'</source>
         <translation>‏«%1» يقبل أعدادًا مثل ‎3, 3 وليس «%2»</translation>
     </message>
@@ -1026,56 +1066,16 @@
         <translation>‏«%1» يقبل عددًا واحدًا وليس «%2»</translation>
     </message>
     <message>
+        <source>The graph is still being looked at</source>
+        <translation>ما زال الرسم قيد الفحص</translation>
+    </message>
+    <message>
         <source>The pass changed the number of outputs</source>
         <translation>غيّرت هذه الخطوة عدد المخارج</translation>
     </message>
     <message>
         <source>There is no rewrite %1; there are %2</source>
         <translation>لا توجد إعادة كتابة %1؛ الموجود: %2</translation>
-    </message>
-    <message>
-        <source>%1 is not a project of Mote Studio: %2</source>
-        <translation>%1 ليس مشروع Mote Studio: %2</translation>
-    </message>
-    <message>
-        <source>%1 was saved by a newer Mote Studio, in format %2; this one reads formats up to %3. A newer Mote Studio opens it</source>
-        <translation>%1 محفوظ بإصدار أحدث من Mote Studio بالصيغة %2؛ وهذا الإصدار يقرأ الصيغ حتى %3. افتحه بإصدار أحدث من Mote Studio</translation>
-    </message>
-    <message>
-        <source>Section %1 cannot be saved: %2</source>
-        <translation>تعذر حفظ القسم %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 holds other files and no project; choose another name for the project</source>
-        <translation>%1 يحتوي على ملفات أخرى وليس فيه مشروع؛ اختر اسمًا آخر للمشروع</translation>
-    </message>
-    <message>
-        <source>%1 is full of damaged models</source>
-        <translation>%1 مليء بنماذج تالفة</translation>
-    </message>
-    <message>
-        <source>%1 is damaged: it is not the file that was saved with the project</source>
-        <translation>%1 تالف: ليس الملف الذي حُفظ مع المشروع</translation>
-    </message>
-    <message>
-        <source>%1 is not a project: it holds no %2</source>
-        <translation>%1 ليس مشروعًا: لا يحتوي على %2</translation>
-    </message>
-    <message>
-        <source>%1 belongs to a window that is open</source>
-        <translation>%1 يخص نافذة مفتوحة</translation>
-    </message>
-    <message>
-        <source>%1 is not a file</source>
-        <translation>%1 ليس ملفًا</translation>
-    </message>
-    <message>
-        <source>This processor cannot be shown as a lesser one: it does not trap CPUID</source>
-        <translation>لا يمكن إظهار هذا المعالج كمعالج أدنى: فهو لا يعترض CPUID</translation>
-    </message>
-    <message>
-        <source>Only Linux on x86-64 can show a processor as a lesser one to a program</source>
-        <translation>لا يمكن إظهار المعالج لبرنامج كمعالج أدنى إلا في لينكس على x86-64</translation>
     </message>
     <message>
         <source>%1 '%2' cannot be run: %3 (kernel %4)</source>
@@ -1377,124 +1377,20 @@
         <translation>أقصى خطأ لأوزان الطبقة نسبةً إليها، بالمئة</translation>
     </message>
     <message>
-        <source>size</source>
-        <translation>حجم الصورة</translation>
-    </message>
-    <message>
-        <source>Height and width of the pictures, in pixels</source>
-        <translation>ارتفاع الصور وعرضها بالبكسل</translation>
-    </message>
-    <message>
-        <source>depth</source>
-        <translation>قنوات اللون</translation>
-    </message>
-    <message>
-        <source>Colour channels of the pictures</source>
-        <translation>قنوات ألوان الصور</translation>
-    </message>
-    <message>
-        <source>width</source>
-        <translation>عامل العرض</translation>
-    </message>
-    <message>
-        <source>Channels of every layer, as a factor</source>
-        <translation>قنوات كل طبقة، كعامل ضرب</translation>
-    </message>
-    <message>
-        <source>Channels of every layer</source>
-        <translation>قنوات كل طبقة</translation>
-    </message>
-    <message>
-        <source>layers</source>
-        <translation>الطبقات</translation>
-    </message>
-    <message>
-        <source>Depthwise separable layers</source>
-        <translation>طبقات الالتفاف القابل للفصل عمقيًا</translation>
-    </message>
-    <message>
-        <source>frames</source>
-        <translation>الإطارات</translation>
-    </message>
-    <message>
-        <source>Time steps of the spectrogram</source>
-        <translation>الخطوات الزمنية للمخطط الطيفي</translation>
-    </message>
-    <message>
-        <source>coefficients</source>
-        <translation>المعاملات</translation>
-    </message>
-    <message>
-        <source>Cepstral coefficients of a time step</source>
-        <translation>المعاملات الكبسترالية لكل خطوة زمنية</translation>
-    </message>
-    <message>
-        <source>features</source>
-        <translation>الخصائص</translation>
-    </message>
-    <message>
-        <source>Numbers of a sample</source>
-        <translation>عدد أعداد العينة</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>وحدات مخفية</translation>
-    </message>
-    <message>
-        <source>Units of a hidden layer</source>
-        <translation>وحدات الطبقة المخفية</translation>
-    </message>
-    <message>
-        <source>Hidden layers on each side</source>
-        <translation>الطبقات المخفية على كل جانب</translation>
+        <source>axes</source>
+        <translation>الإشارات</translation>
     </message>
     <message>
         <source>bottleneck</source>
         <translation>عنق الزجاجة</translation>
     </message>
     <message>
-        <source>Units of the narrowest layer</source>
-        <translation>وحدات الطبقة الأضيق</translation>
+        <source>coefficients</source>
+        <translation>المعاملات</translation>
     </message>
     <message>
-        <source>Channels of the first layer; the second has twice as many</source>
-        <translation>قنوات الطبقة الأولى؛ وللثانية ضعفها</translation>
-    </message>
-    <message>
-        <source>axes</source>
-        <translation>الإشارات</translation>
-    </message>
-    <message>
-        <source>Signals recorded at once</source>
-        <translation>عدد الإشارات المسجلة معًا</translation>
-    </message>
-    <message>
-        <source>Time steps of a window</source>
-        <translation>الخطوات الزمنية للنافذة</translation>
-    </message>
-    <message>
-        <source>Channels of the first stage; later ones double</source>
-        <translation>قنوات المرحلة الأولى؛ وتتضاعف في المراحل التالية</translation>
-    </message>
-    <message>
-        <source>Channels of every level</source>
-        <translation>قنوات كل مستوى</translation>
-    </message>
-    <message>
-        <source>levels</source>
-        <translation>المستويات</translation>
-    </message>
-    <message>
-        <source>Levels; each doubles how far back the network sees</source>
-        <translation>المستويات؛ كل مستوى يضاعف المدى الذي تراه الشبكة في الماضي</translation>
-    </message>
-    <message>
-        <source>Time steps a convolution sees</source>
-        <translation>الخطوات الزمنية التي يراها الالتفاف</translation>
-    </message>
-    <message>
-        <source>squeezed</source>
-        <translation>قنوات الضغط</translation>
+        <source>depth</source>
+        <translation>قنوات اللون</translation>
     </message>
     <message>
         <source>expanded</source>
@@ -1505,24 +1401,128 @@
         <translation>عامل التوسيع</translation>
     </message>
     <message>
-        <source>Channels of the squeeze</source>
+        <source>features</source>
+        <translation>الخصائص</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>الإطارات</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>وحدات مخفية</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>الطبقات</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>المستويات</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>حجم الصورة</translation>
+    </message>
+    <message>
+        <source>squeezed</source>
         <translation>قنوات الضغط</translation>
     </message>
     <message>
-        <source>Channels of each branch</source>
-        <translation>قنوات كل فرع</translation>
+        <source>width</source>
+        <translation>عامل العرض</translation>
     </message>
     <message>
-        <source>Numbers of the state</source>
-        <translation>عدد أعداد الحالة</translation>
+        <source>Cepstral coefficients of a time step</source>
+        <translation>المعاملات الكبسترالية لكل خطوة زمنية</translation>
     </message>
     <message>
         <source>Channels in between, as a factor</source>
         <translation>القنوات الوسيطة كعامل ضرب</translation>
     </message>
     <message>
+        <source>Channels of each branch</source>
+        <translation>قنوات كل فرع</translation>
+    </message>
+    <message>
+        <source>Channels of every layer</source>
+        <translation>قنوات كل طبقة</translation>
+    </message>
+    <message>
+        <source>Channels of every layer, as a factor</source>
+        <translation>قنوات كل طبقة، كعامل ضرب</translation>
+    </message>
+    <message>
+        <source>Channels of every level</source>
+        <translation>قنوات كل مستوى</translation>
+    </message>
+    <message>
+        <source>Channels of the first layer; the second has twice as many</source>
+        <translation>قنوات الطبقة الأولى؛ وللثانية ضعفها</translation>
+    </message>
+    <message>
+        <source>Channels of the first stage; later ones double</source>
+        <translation>قنوات المرحلة الأولى؛ وتتضاعف في المراحل التالية</translation>
+    </message>
+    <message>
+        <source>Channels of the squeeze</source>
+        <translation>قنوات الضغط</translation>
+    </message>
+    <message>
+        <source>Colour channels of the pictures</source>
+        <translation>قنوات ألوان الصور</translation>
+    </message>
+    <message>
+        <source>Depthwise separable layers</source>
+        <translation>طبقات الالتفاف القابل للفصل عمقيًا</translation>
+    </message>
+    <message>
+        <source>Height and width of the pictures, in pixels</source>
+        <translation>ارتفاع الصور وعرضها بالبكسل</translation>
+    </message>
+    <message>
+        <source>Hidden layers on each side</source>
+        <translation>الطبقات المخفية على كل جانب</translation>
+    </message>
+    <message>
+        <source>Levels; each doubles how far back the network sees</source>
+        <translation>المستويات؛ كل مستوى يضاعف المدى الذي تراه الشبكة في الماضي</translation>
+    </message>
+    <message>
+        <source>Numbers of a sample</source>
+        <translation>عدد أعداد العينة</translation>
+    </message>
+    <message>
+        <source>Numbers of the state</source>
+        <translation>عدد أعداد الحالة</translation>
+    </message>
+    <message>
+        <source>Signals recorded at once</source>
+        <translation>عدد الإشارات المسجلة معًا</translation>
+    </message>
+    <message>
         <source>Step of the first convolution</source>
         <translation>خطوة الالتفاف الأول</translation>
+    </message>
+    <message>
+        <source>Time steps a convolution sees</source>
+        <translation>الخطوات الزمنية التي يراها الالتفاف</translation>
+    </message>
+    <message>
+        <source>Time steps of a window</source>
+        <translation>الخطوات الزمنية للنافذة</translation>
+    </message>
+    <message>
+        <source>Time steps of the spectrogram</source>
+        <translation>الخطوات الزمنية للمخطط الطيفي</translation>
+    </message>
+    <message>
+        <source>Units of a hidden layer</source>
+        <translation>وحدات الطبقة المخفية</translation>
+    </message>
+    <message>
+        <source>Units of the narrowest layer</source>
+        <translation>وحدات الطبقة الأضيق</translation>
     </message>
 </context>
 <context>
@@ -1638,31 +1638,31 @@
     <name>mote::canvas::GraphCanvas</name>
     <message>
         <source>&amp;Rename…</source>
-        <translation>إعادة ال&amp;تسمية…</translation>
+        <translation>إعادة التسمية (&amp;R)…</translation>
     </message>
     <message>
         <source>Delete and &amp;reconnect</source>
-        <translation>حذف مع إعادة ال&amp;وصل</translation>
+        <translation>حذف مع إعادة الوصل (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;حذف</translation>
+        <translation>حذف (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Copy name</source>
-        <translation>&amp;نسخ الاسم</translation>
+        <translation>نسخ الاسم (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Zoom to it</source>
-        <translation>ت&amp;كبير إليها</translation>
+        <translation>تكبير إليها (&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Fit the graph</source>
-        <translation>م&amp;لاءمة الرسم</translation>
+        <translation>ملاءمة الرسم (&amp;F)</translation>
     </message>
     <message>
         <source>F&amp;ind…</source>
-        <translation>&amp;بحث…</translation>
+        <translation>بحث (&amp;I)…</translation>
     </message>
     <message>
         <source>Rename node</source>
@@ -1674,19 +1674,19 @@
     </message>
     <message>
         <source>No longer an &amp;output of the graph</source>
-        <translation>إزالة من م&amp;خارج الرسم</translation>
+        <translation>إزالة من مخارج الرسم (&amp;O)</translation>
     </message>
     <message>
         <source>Make it an &amp;output of the graph</source>
-        <translation>جعله من م&amp;خارج الرسم</translation>
+        <translation>جعله من مخارج الرسم (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Insert here…</source>
-        <translation>إ&amp;دراج هنا…</translation>
+        <translation>إدراج هنا (&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation>&amp;قطع الاتصال</translation>
+        <translation>قطع الاتصال (&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>إعادة ال&amp;بحث</translation>
+        <translation>إعادة البحث (&amp;L)</translation>
     </message>
     <message>
         <source>One inference</source>
@@ -1785,19 +1785,19 @@
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation>ت&amp;شغيل</translation>
+        <translation>تشغيل (&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>إي&amp;قاف</translation>
+        <translation>إيقاف (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation>&amp;قطع الاتصال</translation>
+        <translation>قطع الاتصال (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation>&amp;اتصال</translation>
+        <translation>اتصال (&amp;C)</translation>
     </message>
     <message>
         <source>Cancel the run</source>
@@ -1805,11 +1805,11 @@
     </message>
     <message>
         <source>&amp;Run the quantized model</source>
-        <translation>تنفي&amp;ذ النموذج المكمَّم</translation>
+        <translation>تنفيذ النموذج المكمَّم (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Run the float model</source>
-        <translation>تنفي&amp;ذ النموذج العائم</translation>
+        <translation>تنفيذ النموذج العائم (&amp;R)</translation>
     </message>
     <message>
         <source>running</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>E&amp;xplain</source>
-        <translation>تفس&amp;ير</translation>
+        <translation>تفسير (&amp;X)</translation>
     </message>
     <message>
         <source>float</source>
@@ -2151,7 +2151,7 @@
     </message>
     <message>
         <source>&amp;Quantize</source>
-        <translation>ت&amp;كميم</translation>
+        <translation>تكميم (&amp;Q)</translation>
     </message>
     <message>
         <source>float model</source>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إل&amp;غاء</translation>
+        <translation>إلغاء (&amp;C)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln test sample(s), %1 classes</source>
@@ -2464,11 +2464,11 @@
     </message>
     <message>
         <source>Open the sam&amp;ple</source>
-        <translation>فتح الم&amp;ثال</translation>
+        <translation>فتح المثال (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Open a model…</source>
-        <translation>&amp;فتح نموذج…</translation>
+        <translation>فتح نموذج (&amp;O)…</translation>
     </message>
     <message>
         <source>Or drop an ONNX or TensorFlow Lite file anywhere on this window.</source>
@@ -2496,11 +2496,11 @@
     </message>
     <message>
         <source>Open a pro&amp;ject…</source>
-        <translation>فتح مش&amp;روع…</translation>
+        <translation>فتح مشروع (&amp;J)…</translation>
     </message>
     <message>
         <source>&amp;Draw a new one</source>
-        <translation>رسم نموذج &amp;جديد</translation>
+        <translation>رسم نموذج جديد (&amp;D)</translation>
     </message>
     <message>
         <source>First lesson: predict, then measure</source>
@@ -2562,143 +2562,143 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>ملف (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>&amp;فتح…</translation>
+        <translation>فتح (&amp;O)…</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation>فتح الم&amp;ثال</translation>
+        <translation>فتح المثال (&amp;S)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>فتح ال&amp;أخيرة</translation>
+        <translation>فتح الأخيرة (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
+        <translation>حفظ (&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation>حفظ &amp;باسم…</translation>
+        <translation>حفظ باسم (&amp;A)…</translation>
     </message>
     <message>
         <source>Export int&amp;8 model…</source>
-        <translation>تصدير نموذج int&amp;8…</translation>
+        <translation>تصدير نموذج int8 (&amp;8)…</translation>
     </message>
     <message>
         <source>Export compiled &amp;program…</source>
-        <translation>ت&amp;صدير البرنامج المصرَّف…</translation>
+        <translation>تصدير البرنامج المصرَّف (&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Close model</source>
-        <translation>إ&amp;غلاق النموذج</translation>
+        <translation>إغلاق النموذج (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إن&amp;هاء</translation>
+        <translation>إنهاء (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;تحرير</translation>
+        <translation>تحرير (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>تراجع (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>إ&amp;عادة</translation>
+        <translation>إعادة (&amp;R)</translation>
     </message>
     <message>
         <source>Re&amp;name node…</source>
-        <translation>إعادة تس&amp;مية العقدة…</translation>
+        <translation>إعادة تسمية العقدة (&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Delete node</source>
-        <translation>&amp;حذف العقدة</translation>
+        <translation>حذف العقدة (&amp;D)</translation>
     </message>
     <message>
         <source>Delete and re&amp;connect</source>
-        <translation>حذف مع إعادة ال&amp;وصل</translation>
+        <translation>حذف مع إعادة الوصل (&amp;C)</translation>
     </message>
     <message>
         <source>Copy node na&amp;me</source>
-        <translation>نسخ ا&amp;سم العقدة</translation>
+        <translation>نسخ اسم العقدة (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Find in graph…</source>
-        <translation>&amp;بحث في الرسم…</translation>
+        <translation>بحث في الرسم (&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Fit the graph</source>
-        <translation>م&amp;لاءمة الرسم</translation>
+        <translation>ملاءمة الرسم (&amp;F)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation>ت&amp;كبير</translation>
+        <translation>تكبير (&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation>ت&amp;صغير</translation>
+        <translation>تصغير (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation>ال&amp;حجم الفعلي</translation>
+        <translation>الحجم الفعلي (&amp;A)</translation>
     </message>
     <message>
         <source>Zoom to &amp;selection</source>
-        <translation>تكبير ال&amp;تحديد</translation>
+        <translation>تكبير التحديد (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation>أل&amp;وان داكنة</translation>
+        <translation>ألوان داكنة (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>الل&amp;غة</translation>
+        <translation>اللغة (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation>إعا&amp;دة ضبط التخطيط</translation>
+        <translation>إعادة ضبط التخطيط (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation>ال&amp;نموذج</translation>
+        <translation>النموذج (&amp;M)</translation>
     </message>
     <message>
         <source>Show the &amp;float model</source>
-        <translation>عرض النموذج ال&amp;عائم</translation>
+        <translation>عرض النموذج العائم (&amp;F)</translation>
     </message>
     <message>
         <source>Show the &amp;quantized model</source>
-        <translation>عرض النموذج ال&amp;مكمَّم</translation>
+        <translation>عرض النموذج المكمَّم (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Paint on the graph</source>
-        <translation>&amp;تلوين الرسم</translation>
+        <translation>تلوين الرسم (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Nothing</source>
-        <translation>&amp;لا شيء</translation>
+        <translation>لا شيء (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعدة (&amp;H)</translation>
     </message>
     <message>
         <source>All &amp;commands…</source>
-        <translation>كل الأ&amp;وامر…</translation>
+        <translation>كل الأوامر (&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;About Mote Studio</source>
-        <translation>&amp;حول Mote Studio</translation>
+        <translation>حول Mote Studio (&amp;A)</translation>
     </message>
     <message>
         <source>About Mote Studio</source>
@@ -2714,15 +2714,15 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation>&amp;تراجع: %1</translation>
+        <translation>تراجع (&amp;U): %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation>إ&amp;عادة: %1</translation>
+        <translation>إعادة (&amp;R): %1</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation>ا&amp;نتقال إلى</translation>
+        <translation>انتقال إلى (&amp;G)</translation>
     </message>
     <message>
         <source>Graph</source>
@@ -2730,7 +2730,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>&amp;New</source>
-        <translation>&amp;جديد</translation>
+        <translation>جديد (&amp;N)</translation>
     </message>
     <message>
         <source>insert %1</source>
@@ -2778,35 +2778,35 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>&amp;Insert…</source>
-        <translation>إ&amp;دراج…</translation>
+        <translation>إدراج (&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;حذف</translation>
+        <translation>حذف (&amp;D)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>&amp;قص</translation>
+        <translation>قص (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>ل&amp;صق</translation>
+        <translation>لصق (&amp;P)</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation>ت&amp;كرار</translation>
+        <translation>تكرار (&amp;U)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>تحديد الك&amp;ل</translation>
+        <translation>تحديد الكل (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Lay out all nodes</source>
-        <translation>ت&amp;رتيب كل العقد</translation>
+        <translation>ترتيب كل العقد (&amp;L)</translation>
     </message>
     <message>
         <source>set an attribute</source>
@@ -2814,23 +2814,23 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>&amp;Rewrite</source>
-        <translation>إعادة ال&amp;كتابة</translation>
+        <translation>إعادة الكتابة (&amp;R)</translation>
     </message>
     <message>
         <source>New from &amp;template…</source>
-        <translation>جديد من &amp;قالب…</translation>
+        <translation>جديد من قالب (&amp;T)…</translation>
     </message>
     <message>
         <source>Open pro&amp;ject…</source>
-        <translation>فتح م&amp;شروع…</translation>
+        <translation>فتح مشروع (&amp;J)…</translation>
     </message>
     <message>
         <source>Save as p&amp;roject…</source>
-        <translation>حفظ &amp;كمشروع…</translation>
+        <translation>حفظ كمشروع (&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;First lesson: predict, then measure</source>
-        <translation>ال&amp;درس الأول: توقّع ثم قِس</translation>
+        <translation>الدرس الأول: توقّع ثم قِس (&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -2890,7 +2890,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation>إ&amp;دراج</translation>
+        <translation>إدراج (&amp;I)</translation>
     </message>
     <message>
         <source>Puts it behind the selected node; or drag it onto the graph</source>
@@ -3022,7 +3022,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     <name>mote::shell::RewriteDialog</name>
     <message>
         <source>&amp;Apply</source>
-        <translation>&amp;تطبيق</translation>
+        <translation>تطبيق (&amp;A)</translation>
     </message>
     <message>
         <source>Working it out …</source>
@@ -3070,13 +3070,6 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
 </context>
 <context>
-    <name>mote::panels::ParameterForm</name>
-    <message>
-        <source>all</source>
-        <translation>الكل</translation>
-    </message>
-</context>
-<context>
     <name>mote::bridge::Autosave</name>
     <message>
         <source>Recover %1</source>
@@ -3114,7 +3107,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>&amp;Recover</source>
-        <translation>استعاد&amp;ة</translation>
+        <translation>استعادة (&amp;R)</translation>
     </message>
     <message>
         <source>Recover %1</source>
@@ -3149,7 +3142,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation>إ&amp;نشاء</translation>
+        <translation>إنشاء (&amp;C)</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -3196,7 +3189,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>ال&amp;سابق</translation>
+        <translation>السابق (&amp;B)</translation>
     </message>
     <message>
         <source>Predict, then measure</source>
@@ -3204,7 +3197,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation>فتح الم&amp;ثال</translation>
+        <translation>فتح المثال (&amp;S)</translation>
     </message>
     <message>
         <source>A trained network keeps each weight as a float of 32 bits. Quantizing puts whole numbers of 8 bits in their place, and has the network compute with those.</source>
@@ -3272,15 +3265,15 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>&amp;Quantize and measure</source>
-        <translation>ت&amp;كميم وقياس</translation>
+        <translation>تكميم وقياس (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation>&amp;تم</translation>
+        <translation>تم (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>ال&amp;تالي</translation>
+        <translation>التالي (&amp;N)</translation>
     </message>
     <message>
         <source>Accuracy hardly moves: each layer's 256 steps are spread over just the range it uses, and small errors cancel out along the way.</source>

@@ -3326,7 +3326,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation>In&amp;sertar</translation>
+        <translation>Inse&amp;rtar</translation>
     </message>
     <message>
         <source>Puts it behind the selected node; or drag it onto the graph</source>

@@ -894,6 +894,14 @@
         <translation>%1：演算子 %2 はありません</translation>
     </message>
     <message>
+        <source>This processor cannot be shown as a lesser one: it does not trap CPUID</source>
+        <translation>このプロセッサーは下位のものに見せかけられません：CPUID を捕捉しません</translation>
+    </message>
+    <message>
+        <source>Only Linux on x86-64 can show a processor as a lesser one to a program</source>
+        <translation>プログラムに下位のプロセッサーを見せられるのは x86-64 の Linux だけです</translation>
+    </message>
+    <message>
         <source>a window of %1 axes cannot slide over %2</source>
         <translation>%1 軸の窓は %2 の上を動かせません</translation>
     </message>
@@ -962,6 +970,42 @@
         <translation>ボードがひとりでに再起動しました。モデルを転送し直してください。繰り返す場合は電源を確認してください。</translation>
     </message>
     <message>
+        <source>%1 is not a project of Mote Studio: %2</source>
+        <translation>%1 は Mote Studio のプロジェクトではありません：%2</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer Mote Studio, in format %2; this one reads formats up to %3. A newer Mote Studio opens it</source>
+        <translation>%1 は新しい Mote Studio で形式 %2 として保存されています。このバージョンで読めるのは形式 %3 までです。新しい Mote Studio で開いてください</translation>
+    </message>
+    <message>
+        <source>Section %1 cannot be saved: %2</source>
+        <translation>セクション %1 を保存できません：%2</translation>
+    </message>
+    <message>
+        <source>%1 holds other files and no project; choose another name for the project</source>
+        <translation>%1 にはプロジェクトではない別のファイルがあります。プロジェクトに別の名前を付けてください</translation>
+    </message>
+    <message>
+        <source>%1 is full of damaged models</source>
+        <translation>%1 は壊れたモデルでいっぱいです</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it is not the file that was saved with the project</source>
+        <translation>%1 は壊れています：プロジェクトと一緒に保存されたファイルではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not a project: it holds no %2</source>
+        <translation>%1 はプロジェクトではありません：%2 がありません</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a window that is open</source>
+        <translation>%1 は開いているウィンドウのものです</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 はファイルではありません</translation>
+    </message>
+    <message>
         <source>There is no such connection any more</source>
         <translation>この接続はもうありません</translation>
     </message>
@@ -1014,10 +1058,6 @@
         <translation>ノード「%1」の位置が有限ではありません</translation>
     </message>
     <message>
-        <source>The graph is still being looked at</source>
-        <translation>グラフはまだ調査中です</translation>
-    </message>
-    <message>
         <source>'%1' takes numbers such as 3, 3, not '%2'</source>
         <translation>「%1」には 3, 3 のような数値を指定します。「%2」は使えません</translation>
     </message>
@@ -1026,56 +1066,16 @@
         <translation>「%1」には数値を 1 つ指定します。「%2」は使えません</translation>
     </message>
     <message>
+        <source>The graph is still being looked at</source>
+        <translation>グラフはまだ調査中です</translation>
+    </message>
+    <message>
         <source>The pass changed the number of outputs</source>
         <translation>この処理で出力の数が変わりました</translation>
     </message>
     <message>
         <source>There is no rewrite %1; there are %2</source>
         <translation>書き換え %1 はありません。あるもの：%2</translation>
-    </message>
-    <message>
-        <source>%1 is not a project of Mote Studio: %2</source>
-        <translation>%1 は Mote Studio のプロジェクトではありません：%2</translation>
-    </message>
-    <message>
-        <source>%1 was saved by a newer Mote Studio, in format %2; this one reads formats up to %3. A newer Mote Studio opens it</source>
-        <translation>%1 は新しい Mote Studio で形式 %2 として保存されています。このバージョンで読めるのは形式 %3 までです。新しい Mote Studio で開いてください</translation>
-    </message>
-    <message>
-        <source>Section %1 cannot be saved: %2</source>
-        <translation>セクション %1 を保存できません：%2</translation>
-    </message>
-    <message>
-        <source>%1 holds other files and no project; choose another name for the project</source>
-        <translation>%1 にはプロジェクトではない別のファイルがあります。プロジェクトに別の名前を付けてください</translation>
-    </message>
-    <message>
-        <source>%1 is full of damaged models</source>
-        <translation>%1 は壊れたモデルでいっぱいです</translation>
-    </message>
-    <message>
-        <source>%1 is damaged: it is not the file that was saved with the project</source>
-        <translation>%1 は壊れています：プロジェクトと一緒に保存されたファイルではありません</translation>
-    </message>
-    <message>
-        <source>%1 is not a project: it holds no %2</source>
-        <translation>%1 はプロジェクトではありません：%2 がありません</translation>
-    </message>
-    <message>
-        <source>%1 belongs to a window that is open</source>
-        <translation>%1 は開いているウィンドウのものです</translation>
-    </message>
-    <message>
-        <source>%1 is not a file</source>
-        <translation>%1 はファイルではありません</translation>
-    </message>
-    <message>
-        <source>This processor cannot be shown as a lesser one: it does not trap CPUID</source>
-        <translation>このプロセッサーは下位のものに見せかけられません：CPUID を捕捉しません</translation>
-    </message>
-    <message>
-        <source>Only Linux on x86-64 can show a processor as a lesser one to a program</source>
-        <translation>プログラムに下位のプロセッサーを見せられるのは x86-64 の Linux だけです</translation>
     </message>
     <message>
         <source>%1 '%2' cannot be run: %3 (kernel %4)</source>
@@ -1377,124 +1377,20 @@
         <translation>層の重みの最大誤差。重みに対する割合（パーセント）</translation>
     </message>
     <message>
-        <source>size</source>
-        <translation>画像サイズ</translation>
-    </message>
-    <message>
-        <source>Height and width of the pictures, in pixels</source>
-        <translation>画像の高さと幅（画素）</translation>
-    </message>
-    <message>
-        <source>depth</source>
-        <translation>色チャンネル数</translation>
-    </message>
-    <message>
-        <source>Colour channels of the pictures</source>
-        <translation>画像の色チャンネル数</translation>
-    </message>
-    <message>
-        <source>width</source>
-        <translation>幅の倍率</translation>
-    </message>
-    <message>
-        <source>Channels of every layer, as a factor</source>
-        <translation>各層のチャンネル数の倍率</translation>
-    </message>
-    <message>
-        <source>Channels of every layer</source>
-        <translation>各層のチャンネル数</translation>
-    </message>
-    <message>
-        <source>layers</source>
-        <translation>層数</translation>
-    </message>
-    <message>
-        <source>Depthwise separable layers</source>
-        <translation>深さ方向分離畳み込み層の数</translation>
-    </message>
-    <message>
-        <source>frames</source>
-        <translation>フレーム数</translation>
-    </message>
-    <message>
-        <source>Time steps of the spectrogram</source>
-        <translation>スペクトログラムの時間ステップ数</translation>
-    </message>
-    <message>
-        <source>coefficients</source>
-        <translation>係数の数</translation>
-    </message>
-    <message>
-        <source>Cepstral coefficients of a time step</source>
-        <translation>1 時間ステップのケプストラム係数の数</translation>
-    </message>
-    <message>
-        <source>features</source>
-        <translation>特徴量の数</translation>
-    </message>
-    <message>
-        <source>Numbers of a sample</source>
-        <translation>1 サンプルの数値の個数</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>隠れユニット数</translation>
-    </message>
-    <message>
-        <source>Units of a hidden layer</source>
-        <translation>隠れ層のユニット数</translation>
-    </message>
-    <message>
-        <source>Hidden layers on each side</source>
-        <translation>両側それぞれの隠れ層の数</translation>
+        <source>axes</source>
+        <translation>信号数</translation>
     </message>
     <message>
         <source>bottleneck</source>
         <translation>ボトルネック</translation>
     </message>
     <message>
-        <source>Units of the narrowest layer</source>
-        <translation>最も狭い層のユニット数</translation>
+        <source>coefficients</source>
+        <translation>係数の数</translation>
     </message>
     <message>
-        <source>Channels of the first layer; the second has twice as many</source>
-        <translation>最初の層のチャンネル数。2 番目はその 2 倍</translation>
-    </message>
-    <message>
-        <source>axes</source>
-        <translation>信号数</translation>
-    </message>
-    <message>
-        <source>Signals recorded at once</source>
-        <translation>同時に記録する信号の数</translation>
-    </message>
-    <message>
-        <source>Time steps of a window</source>
-        <translation>窓の時間ステップ数</translation>
-    </message>
-    <message>
-        <source>Channels of the first stage; later ones double</source>
-        <translation>最初のステージのチャンネル数。以降は倍増</translation>
-    </message>
-    <message>
-        <source>Channels of every level</source>
-        <translation>各レベルのチャンネル数</translation>
-    </message>
-    <message>
-        <source>levels</source>
-        <translation>レベル数</translation>
-    </message>
-    <message>
-        <source>Levels; each doubles how far back the network sees</source>
-        <translation>レベル数。1 つ増えるごとにさかのぼれる範囲が 2 倍</translation>
-    </message>
-    <message>
-        <source>Time steps a convolution sees</source>
-        <translation>1 回の畳み込みが見る時間ステップ数</translation>
-    </message>
-    <message>
-        <source>squeezed</source>
-        <translation>圧縮チャンネル</translation>
+        <source>depth</source>
+        <translation>色チャンネル数</translation>
     </message>
     <message>
         <source>expanded</source>
@@ -1505,24 +1401,128 @@
         <translation>拡張率</translation>
     </message>
     <message>
-        <source>Channels of the squeeze</source>
-        <translation>圧縮部のチャンネル数</translation>
+        <source>features</source>
+        <translation>特徴量の数</translation>
     </message>
     <message>
-        <source>Channels of each branch</source>
-        <translation>各分岐のチャンネル数</translation>
+        <source>frames</source>
+        <translation>フレーム数</translation>
     </message>
     <message>
-        <source>Numbers of the state</source>
-        <translation>状態の数値の個数</translation>
+        <source>hidden</source>
+        <translation>隠れユニット数</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>層数</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>レベル数</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>画像サイズ</translation>
+    </message>
+    <message>
+        <source>squeezed</source>
+        <translation>圧縮チャンネル</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>幅の倍率</translation>
+    </message>
+    <message>
+        <source>Cepstral coefficients of a time step</source>
+        <translation>1 時間ステップのケプストラム係数の数</translation>
     </message>
     <message>
         <source>Channels in between, as a factor</source>
         <translation>中間チャンネル数の倍率</translation>
     </message>
     <message>
+        <source>Channels of each branch</source>
+        <translation>各分岐のチャンネル数</translation>
+    </message>
+    <message>
+        <source>Channels of every layer</source>
+        <translation>各層のチャンネル数</translation>
+    </message>
+    <message>
+        <source>Channels of every layer, as a factor</source>
+        <translation>各層のチャンネル数の倍率</translation>
+    </message>
+    <message>
+        <source>Channels of every level</source>
+        <translation>各レベルのチャンネル数</translation>
+    </message>
+    <message>
+        <source>Channels of the first layer; the second has twice as many</source>
+        <translation>最初の層のチャンネル数。2 番目はその 2 倍</translation>
+    </message>
+    <message>
+        <source>Channels of the first stage; later ones double</source>
+        <translation>最初のステージのチャンネル数。以降は倍増</translation>
+    </message>
+    <message>
+        <source>Channels of the squeeze</source>
+        <translation>圧縮部のチャンネル数</translation>
+    </message>
+    <message>
+        <source>Colour channels of the pictures</source>
+        <translation>画像の色チャンネル数</translation>
+    </message>
+    <message>
+        <source>Depthwise separable layers</source>
+        <translation>深さ方向分離畳み込み層の数</translation>
+    </message>
+    <message>
+        <source>Height and width of the pictures, in pixels</source>
+        <translation>画像の高さと幅（画素）</translation>
+    </message>
+    <message>
+        <source>Hidden layers on each side</source>
+        <translation>両側それぞれの隠れ層の数</translation>
+    </message>
+    <message>
+        <source>Levels; each doubles how far back the network sees</source>
+        <translation>レベル数。1 つ増えるごとにさかのぼれる範囲が 2 倍</translation>
+    </message>
+    <message>
+        <source>Numbers of a sample</source>
+        <translation>1 サンプルの数値の個数</translation>
+    </message>
+    <message>
+        <source>Numbers of the state</source>
+        <translation>状態の数値の個数</translation>
+    </message>
+    <message>
+        <source>Signals recorded at once</source>
+        <translation>同時に記録する信号の数</translation>
+    </message>
+    <message>
         <source>Step of the first convolution</source>
         <translation>最初の畳み込みのストライド</translation>
+    </message>
+    <message>
+        <source>Time steps a convolution sees</source>
+        <translation>1 回の畳み込みが見る時間ステップ数</translation>
+    </message>
+    <message>
+        <source>Time steps of a window</source>
+        <translation>窓の時間ステップ数</translation>
+    </message>
+    <message>
+        <source>Time steps of the spectrogram</source>
+        <translation>スペクトログラムの時間ステップ数</translation>
+    </message>
+    <message>
+        <source>Units of a hidden layer</source>
+        <translation>隠れ層のユニット数</translation>
+    </message>
+    <message>
+        <source>Units of the narrowest layer</source>
+        <translation>最も狭い層のユニット数</translation>
     </message>
 </context>
 <context>
@@ -2447,7 +2447,7 @@
     </message>
     <message>
         <source>Or drop an ONNX or TensorFlow Lite file anywhere on this window.</source>
-        <translation>または、ONNX か TensorFlow Lite のファイルをこのウィンドウにドロップしてください。</translation>
+        <translation>または、ONNX か TensorFlow Lite のファイルをここにドロップしてください。</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -3042,13 +3042,6 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     <message>
         <source>MACs</source>
         <translation>MACs</translation>
-    </message>
-</context>
-<context>
-    <name>mote::panels::ParameterForm</name>
-    <message>
-        <source>all</source>
-        <translation>すべて</translation>
     </message>
 </context>
 <context>

@@ -3326,7 +3326,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. O que 
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation>In&amp;serir</translation>
+        <translation>Inse&amp;rir</translation>
     </message>
     <message>
         <source>Puts it behind the selected node; or drag it onto the graph</source>

@@ -894,6 +894,14 @@
         <translation>%1：没有算子 %2</translation>
     </message>
     <message>
+        <source>This processor cannot be shown as a lesser one: it does not trap CPUID</source>
+        <translation>此处理器无法伪装成较低的处理器：它不拦截 CPUID</translation>
+    </message>
+    <message>
+        <source>Only Linux on x86-64 can show a processor as a lesser one to a program</source>
+        <translation>只有 x86-64 上的 Linux 能向程序伪装较低的处理器</translation>
+    </message>
+    <message>
         <source>a window of %1 axes cannot slide over %2</source>
         <translation>%1 个轴的窗口无法在 %2 上滑动</translation>
     </message>
@@ -962,6 +970,42 @@
         <translation>开发板自行重启。请重新上传模型；若再次发生，请检查其电源。</translation>
     </message>
     <message>
+        <source>%1 is not a project of Mote Studio: %2</source>
+        <translation>%1 不是 Mote Studio 项目：%2</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer Mote Studio, in format %2; this one reads formats up to %3. A newer Mote Studio opens it</source>
+        <translation>%1 由更新版本的 Mote Studio 以格式 %2 保存；此版本最高读取格式 %3。请用更新版本的 Mote Studio 打开</translation>
+    </message>
+    <message>
+        <source>Section %1 cannot be saved: %2</source>
+        <translation>无法保存 %1 部分：%2</translation>
+    </message>
+    <message>
+        <source>%1 holds other files and no project; choose another name for the project</source>
+        <translation>%1 中有其他文件而没有项目；请为项目选择另一个名称</translation>
+    </message>
+    <message>
+        <source>%1 is full of damaged models</source>
+        <translation>%1 中全是损坏的模型</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it is not the file that was saved with the project</source>
+        <translation>%1 已损坏：它不是随项目保存的那个文件</translation>
+    </message>
+    <message>
+        <source>%1 is not a project: it holds no %2</source>
+        <translation>%1 不是项目：其中没有 %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a window that is open</source>
+        <translation>%1 属于一个已打开的窗口</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 不是文件</translation>
+    </message>
+    <message>
         <source>There is no such connection any more</source>
         <translation>该连接已不存在</translation>
     </message>
@@ -1014,10 +1058,6 @@
         <translation>节点“%1”的位置不是有限值</translation>
     </message>
     <message>
-        <source>The graph is still being looked at</source>
-        <translation>计算图仍在分析中</translation>
-    </message>
-    <message>
         <source>'%1' takes numbers such as 3, 3, not '%2'</source>
         <translation>“%1”应为 3, 3 这样的数，而不是“%2”</translation>
     </message>
@@ -1026,56 +1066,16 @@
         <translation>“%1”应为一个数，而不是“%2”</translation>
     </message>
     <message>
+        <source>The graph is still being looked at</source>
+        <translation>计算图仍在分析中</translation>
+    </message>
+    <message>
         <source>The pass changed the number of outputs</source>
         <translation>该步骤改变了输出的数量</translation>
     </message>
     <message>
         <source>There is no rewrite %1; there are %2</source>
         <translation>没有改写 %1；现有：%2</translation>
-    </message>
-    <message>
-        <source>%1 is not a project of Mote Studio: %2</source>
-        <translation>%1 不是 Mote Studio 项目：%2</translation>
-    </message>
-    <message>
-        <source>%1 was saved by a newer Mote Studio, in format %2; this one reads formats up to %3. A newer Mote Studio opens it</source>
-        <translation>%1 由更新版本的 Mote Studio 以格式 %2 保存；此版本最高读取格式 %3。请用更新版本的 Mote Studio 打开</translation>
-    </message>
-    <message>
-        <source>Section %1 cannot be saved: %2</source>
-        <translation>无法保存 %1 部分：%2</translation>
-    </message>
-    <message>
-        <source>%1 holds other files and no project; choose another name for the project</source>
-        <translation>%1 中有其他文件而没有项目；请为项目选择另一个名称</translation>
-    </message>
-    <message>
-        <source>%1 is full of damaged models</source>
-        <translation>%1 中全是损坏的模型</translation>
-    </message>
-    <message>
-        <source>%1 is damaged: it is not the file that was saved with the project</source>
-        <translation>%1 已损坏：它不是随项目保存的那个文件</translation>
-    </message>
-    <message>
-        <source>%1 is not a project: it holds no %2</source>
-        <translation>%1 不是项目：其中没有 %2</translation>
-    </message>
-    <message>
-        <source>%1 belongs to a window that is open</source>
-        <translation>%1 属于一个已打开的窗口</translation>
-    </message>
-    <message>
-        <source>%1 is not a file</source>
-        <translation>%1 不是文件</translation>
-    </message>
-    <message>
-        <source>This processor cannot be shown as a lesser one: it does not trap CPUID</source>
-        <translation>此处理器无法伪装成较低的处理器：它不拦截 CPUID</translation>
-    </message>
-    <message>
-        <source>Only Linux on x86-64 can show a processor as a lesser one to a program</source>
-        <translation>只有 x86-64 上的 Linux 能向程序伪装较低的处理器</translation>
     </message>
     <message>
         <source>%1 '%2' cannot be run: %3 (kernel %4)</source>
@@ -1377,124 +1377,20 @@
         <translation>每层权重的最大误差，相对于权重本身（百分比）</translation>
     </message>
     <message>
-        <source>size</source>
-        <translation>图像大小</translation>
-    </message>
-    <message>
-        <source>Height and width of the pictures, in pixels</source>
-        <translation>图像的高和宽，以像素计</translation>
-    </message>
-    <message>
-        <source>depth</source>
-        <translation>颜色通道数</translation>
-    </message>
-    <message>
-        <source>Colour channels of the pictures</source>
-        <translation>图像的颜色通道数</translation>
-    </message>
-    <message>
-        <source>width</source>
-        <translation>宽度倍数</translation>
-    </message>
-    <message>
-        <source>Channels of every layer, as a factor</source>
-        <translation>每层通道数的倍数</translation>
-    </message>
-    <message>
-        <source>Channels of every layer</source>
-        <translation>每层的通道数</translation>
-    </message>
-    <message>
-        <source>layers</source>
-        <translation>层数</translation>
-    </message>
-    <message>
-        <source>Depthwise separable layers</source>
-        <translation>深度可分离层数</translation>
-    </message>
-    <message>
-        <source>frames</source>
-        <translation>帧数</translation>
-    </message>
-    <message>
-        <source>Time steps of the spectrogram</source>
-        <translation>频谱图的时间步数</translation>
-    </message>
-    <message>
-        <source>coefficients</source>
-        <translation>系数个数</translation>
-    </message>
-    <message>
-        <source>Cepstral coefficients of a time step</source>
-        <translation>每个时间步的倒谱系数个数</translation>
-    </message>
-    <message>
-        <source>features</source>
-        <translation>特征数</translation>
-    </message>
-    <message>
-        <source>Numbers of a sample</source>
-        <translation>每个样本的数值个数</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>隐藏单元数</translation>
-    </message>
-    <message>
-        <source>Units of a hidden layer</source>
-        <translation>隐藏层的单元数</translation>
-    </message>
-    <message>
-        <source>Hidden layers on each side</source>
-        <translation>两侧各自的隐藏层数</translation>
+        <source>axes</source>
+        <translation>信号路数</translation>
     </message>
     <message>
         <source>bottleneck</source>
         <translation>瓶颈单元数</translation>
     </message>
     <message>
-        <source>Units of the narrowest layer</source>
-        <translation>最窄一层的单元数</translation>
+        <source>coefficients</source>
+        <translation>系数个数</translation>
     </message>
     <message>
-        <source>Channels of the first layer; the second has twice as many</source>
-        <translation>第一层的通道数；第二层为其两倍</translation>
-    </message>
-    <message>
-        <source>axes</source>
-        <translation>信号路数</translation>
-    </message>
-    <message>
-        <source>Signals recorded at once</source>
-        <translation>同时记录的信号路数</translation>
-    </message>
-    <message>
-        <source>Time steps of a window</source>
-        <translation>窗口的时间步数</translation>
-    </message>
-    <message>
-        <source>Channels of the first stage; later ones double</source>
-        <translation>第一阶段的通道数；之后逐级翻倍</translation>
-    </message>
-    <message>
-        <source>Channels of every level</source>
-        <translation>每级的通道数</translation>
-    </message>
-    <message>
-        <source>levels</source>
-        <translation>级数</translation>
-    </message>
-    <message>
-        <source>Levels; each doubles how far back the network sees</source>
-        <translation>级数；每加一级，网络可回看的时间翻倍</translation>
-    </message>
-    <message>
-        <source>Time steps a convolution sees</source>
-        <translation>一次卷积覆盖的时间步数</translation>
-    </message>
-    <message>
-        <source>squeezed</source>
-        <translation>压缩通道数</translation>
+        <source>depth</source>
+        <translation>颜色通道数</translation>
     </message>
     <message>
         <source>expanded</source>
@@ -1505,24 +1401,128 @@
         <translation>扩展倍数</translation>
     </message>
     <message>
-        <source>Channels of the squeeze</source>
-        <translation>压缩后的通道数</translation>
+        <source>features</source>
+        <translation>特征数</translation>
     </message>
     <message>
-        <source>Channels of each branch</source>
-        <translation>每个分支的通道数</translation>
+        <source>frames</source>
+        <translation>帧数</translation>
     </message>
     <message>
-        <source>Numbers of the state</source>
-        <translation>状态的数值个数</translation>
+        <source>hidden</source>
+        <translation>隐藏单元数</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>级数</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>图像大小</translation>
+    </message>
+    <message>
+        <source>squeezed</source>
+        <translation>压缩通道数</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>宽度倍数</translation>
+    </message>
+    <message>
+        <source>Cepstral coefficients of a time step</source>
+        <translation>每个时间步的倒谱系数个数</translation>
     </message>
     <message>
         <source>Channels in between, as a factor</source>
         <translation>中间通道数的倍数</translation>
     </message>
     <message>
+        <source>Channels of each branch</source>
+        <translation>每个分支的通道数</translation>
+    </message>
+    <message>
+        <source>Channels of every layer</source>
+        <translation>每层的通道数</translation>
+    </message>
+    <message>
+        <source>Channels of every layer, as a factor</source>
+        <translation>每层通道数的倍数</translation>
+    </message>
+    <message>
+        <source>Channels of every level</source>
+        <translation>每级的通道数</translation>
+    </message>
+    <message>
+        <source>Channels of the first layer; the second has twice as many</source>
+        <translation>第一层的通道数；第二层为其两倍</translation>
+    </message>
+    <message>
+        <source>Channels of the first stage; later ones double</source>
+        <translation>第一阶段的通道数；之后逐级翻倍</translation>
+    </message>
+    <message>
+        <source>Channels of the squeeze</source>
+        <translation>压缩后的通道数</translation>
+    </message>
+    <message>
+        <source>Colour channels of the pictures</source>
+        <translation>图像的颜色通道数</translation>
+    </message>
+    <message>
+        <source>Depthwise separable layers</source>
+        <translation>深度可分离层数</translation>
+    </message>
+    <message>
+        <source>Height and width of the pictures, in pixels</source>
+        <translation>图像的高和宽，以像素计</translation>
+    </message>
+    <message>
+        <source>Hidden layers on each side</source>
+        <translation>两侧各自的隐藏层数</translation>
+    </message>
+    <message>
+        <source>Levels; each doubles how far back the network sees</source>
+        <translation>级数；每加一级，网络可回看的时间翻倍</translation>
+    </message>
+    <message>
+        <source>Numbers of a sample</source>
+        <translation>每个样本的数值个数</translation>
+    </message>
+    <message>
+        <source>Numbers of the state</source>
+        <translation>状态的数值个数</translation>
+    </message>
+    <message>
+        <source>Signals recorded at once</source>
+        <translation>同时记录的信号路数</translation>
+    </message>
+    <message>
         <source>Step of the first convolution</source>
         <translation>第一个卷积的步幅</translation>
+    </message>
+    <message>
+        <source>Time steps a convolution sees</source>
+        <translation>一次卷积覆盖的时间步数</translation>
+    </message>
+    <message>
+        <source>Time steps of a window</source>
+        <translation>窗口的时间步数</translation>
+    </message>
+    <message>
+        <source>Time steps of the spectrogram</source>
+        <translation>频谱图的时间步数</translation>
+    </message>
+    <message>
+        <source>Units of a hidden layer</source>
+        <translation>隐藏层的单元数</translation>
+    </message>
+    <message>
+        <source>Units of the narrowest layer</source>
+        <translation>最窄一层的单元数</translation>
     </message>
 </context>
 <context>
@@ -3042,13 +3042,6 @@ Free software under the GNU General Public License, version 3 or later. What goe
     <message>
         <source>MACs</source>
         <translation>MACs</translation>
-    </message>
-</context>
-<context>
-    <name>mote::panels::ParameterForm</name>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
     </message>
 </context>
 <context>
