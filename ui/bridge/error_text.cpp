@@ -6,11 +6,17 @@
 
 #include <QCoreApplication>
 
+#include "ui/kit/direction.h"
+
 namespace mote::bridge {
 
 QString errorText(const Error& error) {
   const QString pattern = QCoreApplication::translate("Error", error.pattern.c_str());
-  return QString::fromStdString(fillPattern(pattern.toStdString(), error.arguments));
+  std::vector<std::string> arguments;
+  for (const auto& argument : error.arguments) {
+    arguments.push_back(kit::isolated(QString::fromStdString(argument)).toStdString());
+  }
+  return QString::fromStdString(fillPattern(pattern.toStdString(), arguments));
 }
 
 }  // namespace mote::bridge

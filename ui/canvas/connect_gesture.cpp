@@ -4,6 +4,8 @@
 // Aims at inputs, asks whether they take the value, and shows the answer.
 #include "ui/canvas/connect_gesture.h"
 
+#include <QGuiApplication>
+
 #include "ui/canvas/ports.h"
 #include "ui/kit/theme.h"
 
@@ -16,6 +18,7 @@ constexpr double kAimMargin = 16;
 void paintNote(QPainter& painter, QPointF at, const QString& words, const QColor& color,
                double scale) {
   painter.save();
+  painter.setLayoutDirection(QGuiApplication::layoutDirection());  // a sentence, unlike the graph
   painter.translate(at);
   painter.scale(1.0 / scale, 1.0 / scale);  // words stay readable at any zoom
   painter.setFont(kit::textFont(kit::TextRole::Caption));

@@ -7,6 +7,7 @@
 #include <QPainterPath>
 #include <cmath>
 
+#include "ui/kit/direction.h"
 #include "ui/kit/number_text.h"
 #include "ui/kit/theme.h"
 
@@ -219,7 +220,7 @@ void GraphPainter::paintTerminal(const Card& card) {
   m_painter.setFont(sceneFont(kit::TextRole::Caption, 11));
   m_painter.setPen(kit::colors().muted);
   text(QRectF(inner.left(), inner.bottom() - 15, inner.width(), 15), Qt::AlignHCenter,
-       QStringLiteral("%1 · %2").arg(card.detail, card.shape));
+       QStringLiteral("%1 · %2").arg(card.detail, kit::isolated(card.shape)));
 }
 
 void GraphPainter::paintOperator(const Card& card) {

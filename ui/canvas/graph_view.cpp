@@ -31,6 +31,7 @@ GraphView::GraphView(QWidget* parent) : QWidget(parent) {
   setAcceptDrops(true);
   setAttribute(Qt::WA_OpaquePaintEvent);
   setMinimumSize(240, 180);
+  setLayoutDirection(Qt::LeftToRight);  // names and shapes are read so in every language
   setAccessibleName(tr("Graph"));
   m_glide.setStartValue(0.0);
   m_glide.setEndValue(1.0);
@@ -190,6 +191,7 @@ void GraphView::paintGround(QPainter& painter) const {
 
 void GraphView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
+  painter.setLayoutDirection(layoutDirection());  // a painter begins with the window's
   paintGround(painter);
   if (m_scene) {
     painter.save();

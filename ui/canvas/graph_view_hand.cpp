@@ -3,6 +3,7 @@
 //
 // What is dropped on the graph and where it would go; the marks of the hand over the scene.
 #include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QPainter>
 
@@ -90,6 +91,7 @@ void GraphView::paintHand(QPainter& painter) const {
 
 void GraphView::paintInvitation(QPainter& painter) const {
   painter.setFont(kit::textFont(kit::TextRole::Title));
+  painter.setLayoutDirection(QGuiApplication::layoutDirection());  // a sentence, unlike the graph
   painter.setPen(kit::colors().muted);
   const QRectF box = QRectF(rect()).adjusted(40, 0, -40, -30);
   painter.drawText(box, Qt::AlignCenter | Qt::TextWordWrap, tr("An empty graph"));

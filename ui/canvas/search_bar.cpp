@@ -4,6 +4,7 @@
 // Highlights every hit and walks through them.
 #include "ui/canvas/search_bar.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -35,6 +36,7 @@ SearchBar::SearchBar(GraphView& view)
       m_previous(button("previous", tr("Previous (Shift+Enter)"))),
       m_next(button("next", tr("Next (Enter)"))) {
   setProperty("moteCard", "true");
+  setLayoutDirection(QGuiApplication::layoutDirection());  // the view's own is fixed
   setCursor(Qt::ArrowCursor);
   m_field->setObjectName("canvasSearch");
   m_field->setPlaceholderText(tr("Find operator, name or shape"));

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <cmath>
 
+#include "ui/kit/direction.h"
 #include "ui/kit/theme.h"
 
 namespace mote::kit {
@@ -14,7 +15,9 @@ namespace {
 
 void paintBar(QPainter& painter, const QRect& row, double share, const QString& text,
               const QColor& color, int textWidth) {
-  const QRect track(row.left(), row.top() + 4, row.width() - textWidth - space::kS, 8);
+  const QRectF whole(row);
+  const QRectF track = mirrored(
+      QRectF(whole.left(), whole.top() + 4, whole.width() - textWidth - space::kS, 8), whole);
   painter.setPen(Qt::NoPen);
   painter.setBrush(colors().sunken);
   painter.drawRoundedRect(track, 3, 3);
@@ -22,11 +25,10 @@ void paintBar(QPainter& painter, const QRect& row, double share, const QString& 
     QRectF bar(track);
     bar.setWidth(qMax(4.0, bar.width() * qMin(share, 1.0)));
     painter.setBrush(color);
-    painter.drawRoundedRect(bar, 3, 3);
+    painter.drawRoundedRect(mirrored(bar, track), 3, 3);
   }
   painter.setPen(colors().text);
-  painter.drawText(QRect(row.right() - textWidth, row.top(), textWidth + 1, row.height()),
-                   Qt::AlignRight | Qt::AlignVCenter, text);
+  painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, text);
 }
 
 }  // namespace
@@ -82,7 +84,7 @@ void ComparisonBar::paintEvent(QPaintEvent*) {
   }
   painter.setFont(textFont(TextRole::Strong));
   painter.setPen(m_better ? colors().good : colors().bad);
-  painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, m_change);
+  painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, isolated(m_change));
   painter.setFont(textFont(TextRole::Caption));
   const QFontMetrics metrics(painter.font());
   const int textWidth = qMax(

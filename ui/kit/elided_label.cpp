@@ -4,6 +4,8 @@
 // Elides in the middle: the ends of a path of names tell most.
 #include "ui/kit/elided_label.h"
 
+#include "ui/kit/direction.h"
+
 namespace mote::kit {
 
 ElidedLabel::ElidedLabel(const QString& text, QWidget* parent) : QLabel(parent) {
@@ -13,7 +15,7 @@ ElidedLabel::ElidedLabel(const QString& text, QWidget* parent) : QLabel(parent) 
 }
 
 void ElidedLabel::setFullText(const QString& text) {
-  m_full = text;
+  m_full = isolated(text);
   elide();
 }
 

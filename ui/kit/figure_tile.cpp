@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "ui/kit/direction.h"
 #include "ui/kit/theme.h"
 
 namespace mote::kit {
@@ -32,8 +33,8 @@ void FigureTile::setLabel(const QString& label) {
 }
 
 void FigureTile::setFigure(const QString& value, const QString& note) {
-  m_value->setText(value);
-  m_note->setText(note);
+  m_value->setText(isolated(value));
+  m_note->setText(isolated(note));
   m_note->setVisible(!note.isEmpty());
   describe();
 }

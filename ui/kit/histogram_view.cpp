@@ -14,6 +14,7 @@ namespace mote::kit {
 
 HistogramView::HistogramView(QWidget* parent) : QWidget(parent) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  setLayoutDirection(Qt::LeftToRight);  // numbers grow to the right in every language
 }
 
 void HistogramView::setBins(const QVector<int>& counts, double minimum, double maximum) {
@@ -31,6 +32,7 @@ QSize HistogramView::sizeHint() const {
 void HistogramView::paintEvent(QPaintEvent*) {
   if (m_counts.isEmpty()) return;
   QPainter painter(this);
+  painter.setLayoutDirection(layoutDirection());  // a painter begins with the window's
   const QRectF plot(0, 2, width(), height() - 20);
   const int highest = qMax(1, *std::max_element(m_counts.begin(), m_counts.end()));
   const double step = plot.width() / static_cast<double>(m_counts.size());

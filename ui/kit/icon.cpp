@@ -5,6 +5,7 @@
 #include "ui/kit/icon.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
@@ -25,6 +26,12 @@ QByteArray sourceOf(const QString& name) {
   loadIconResources();
   QFile file(QStringLiteral(":/mote/icons/%1.svg").arg(name));
   return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Pictures of a way along the line: they follow where lines go.
+bool followsReading(const QString& name) {
+  static const QStringList kNames{"undo", "redo", "chevron_right", "outline"};
+  return QGuiApplication::isRightToLeft() && kNames.contains(name);
 }
 
 class TintedEngine : public QIconEngine {
@@ -64,11 +71,13 @@ QIcon icon(const QString& name) {
 }
 
 QPixmap iconPixmap(const QString& name, int size, const QColor& color, double devicePixelRatio) {
-  const QString key = QStringLiteral("mote/%1/%2/%3/%4")
+  const bool turned = followsReading(name);
+  const QString key = QStringLiteral("mote/%1/%2/%3/%4/%5")
                           .arg(name)
                           .arg(size)
                           .arg(color.rgba())
-                          .arg(devicePixelRatio);
+                          .arg(devicePixelRatio)
+                          .arg(turned);
   QPixmap pixmap;
   if (QPixmapCache::find(key, &pixmap)) return pixmap;
   QByteArray source = sourceOf(name);
@@ -80,6 +89,7 @@ QPixmap iconPixmap(const QString& name, int size, const QColor& color, double de
   QPainter painter(&pixmap);
   renderer.render(&painter, QRectF(0, 0, pixels, pixels));
   painter.end();
+  if (turned) pixmap = pixmap.transformed(QTransform::fromScale(-1, 1));
   pixmap.setDevicePixelRatio(devicePixelRatio);
   QPixmapCache::insert(key, pixmap);
   return pixmap;

@@ -43,6 +43,7 @@ QSize LegendBar::sizeHint() const {
 
 void LegendBar::paintEvent(QPaintEvent*) {
   QPainter painter(this);
+  painter.setLayoutDirection(layoutDirection());  // a painter begins with the window's
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(colors().border);
   painter.setBrush(colors().surface);
@@ -53,6 +54,7 @@ void LegendBar::paintEvent(QPaintEvent*) {
   painter.drawText(QRect(inner.left(), inner.top(), inner.width(), 16), Qt::AlignVCenter, m_title);
   const QRectF bar(inner.left(), inner.top() + 20, inner.width(), 8);
   QLinearGradient gradient(bar.topLeft(), bar.topRight());
+  if (isRightToLeft()) gradient = QLinearGradient(bar.topRight(), bar.topLeft());
   for (int i = 0; i <= 16; ++i) {
     const double position = i / 16.0;
     gradient.setColorAt(position, colorAt(m_map, m_reversed ? 1.0 - position : position));

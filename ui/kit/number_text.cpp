@@ -9,6 +9,8 @@
 #include <array>
 #include <cmath>
 
+#include "ui/kit/direction.h"
+
 namespace mote::kit {
 namespace {
 
@@ -34,7 +36,7 @@ QString scaled(double value, double step, const std::array<const char*, N>& suff
   }
   const QString number = index == 0 ? digits(value, 0) : significant(value);
   const QString suffix = QString::fromUtf8(suffixes[index]);
-  return suffix.isEmpty() ? number : number + QChar(0x202F) + suffix;
+  return isolated(suffix.isEmpty() ? number : number + QChar(0x202F) + suffix);
 }
 
 }  // namespace
@@ -50,11 +52,11 @@ QString bytesText(double bytes) {
 QString valueText(double value) {
   if (std::isnan(value)) return QStringLiteral("–");
   if (std::isinf(value)) return value > 0 ? QStringLiteral("∞") : QStringLiteral("−∞");
-  return std::abs(value) >= 10000 ? countText(value) : significant(value);
+  return std::abs(value) >= 10000 ? countText(value) : isolated(significant(value));
 }
 
 QString percentText(double share, int decimals) {
-  return digits(share * 100.0, decimals) + QChar(0x202F) + QLatin1Char('%');
+  return isolated(digits(share * 100.0, decimals) + QChar(0x202F) + QLatin1Char('%'));
 }
 
 QString changeText(double before, double after) {
@@ -74,7 +76,7 @@ QString quantityText(double value, const QString& unit) {
       unit == QLatin1String("macs") || unit == QLatin1String("parameters") || unit.isEmpty()) {
     return number;
   }
-  return number + QChar(0x202F) + unit;
+  return isolated(number + QChar(0x202F) + unit);
 }
 
 QString unitText(const QString& unit, bool emulated) {

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "ui/kit/direction.h"
 #include "ui/kit/number_text.h"
 #include "ui/kit/theme.h"
 
@@ -91,7 +92,7 @@ void ScoreList::paintEvent(QPaintEvent*) {
     QRectF bar(track);
     bar.setWidth(track.width() * std::clamp(row.share, 0.0, 1.0));
     painter.setBrush(row.marked ? colors().accent : colors().faint);
-    painter.drawRoundedRect(bar, 2, 2);
+    painter.drawRoundedRect(mirrored(bar, track), 2, 2);
   }
 }
 

@@ -5,6 +5,8 @@
 #include "ui/kit/theme.h"
 
 #include <QApplication>
+#include <QLabel>
+#include <QLocale>
 #include <QPalette>
 #include <QStyleFactory>
 #include <QTimer>
@@ -117,9 +119,23 @@ void inTurns(QApplication& application, QList<ThemeStep> steps) {
   });
 }
 
+/// For what Inter cannot write. Chinese and Japanese share characters that each draws in its own
+/// way: the language of the window comes first.
+QStringList scriptFamilies() {
+  const QStringList chinese{"Noto Sans CJK SC", "WenQuanYi Micro Hei"};
+  const QStringList japanese{"Noto Sans CJK JP", "MotoyaLCedar"};
+  const bool inJapanese = QLocale().language() == QLocale::Japanese;
+  return QStringList{"Noto Sans Arabic UI", "Noto Sans Arabic"} +
+         (inJapanese ? japanese + chinese : chinese + japanese);
+}
+
 QFont baseFont() {
   QFont font;
-  font.setFamilies({"Inter", "Noto Sans", "Cantarell", "Segoe UI", "DejaVu Sans"});
+  font.setFamilies(QStringList{"Inter"} + scriptFamilies() +
+                   QStringList{"Noto Sans", "Cantarell", "Segoe UI", "DejaVu Sans"});
+  // Qt keeps the fonts it has made by all but the families after the first: the hint, of no other
+  // effect here, keeps those for Japanese apart.
+  font.setStyleHint(QLocale().language() == QLocale::Japanese ? QFont::SansSerif : QFont::AnyStyle);
   font.setPointSizeF(9.75);
   font.setStyleStrategy(QFont::PreferAntialias);
   font.setHintingPreference(QFont::PreferVerticalHinting);
@@ -162,7 +178,8 @@ QFont textFont(TextRole role) {
       font.setWeight(QFont::DemiBold);
       break;
     case TextRole::Mono:
-      font.setFamilies({"JetBrains Mono", "Noto Sans Mono", "DejaVu Sans Mono", "monospace"});
+      font.setFamilies(QStringList{"JetBrains Mono", "Noto Sans Mono", "DejaVu Sans Mono"} +
+                       scriptFamilies() + QStringList{"monospace"});
       font.setPointSizeF(9.0);
       break;
   }
@@ -200,6 +217,11 @@ Mode systemMode(const QApplication& application) {
 }
 
 void setTextRole(QWidget* label, TextRole role, bool muted) {
+  // Qt has Latin letters begin at the left, even in a window whose lines begin at the right.
+  auto* words = qobject_cast<QLabel*>(label);
+  if (words != nullptr && words->isRightToLeft() && words->alignment().testFlag(Qt::AlignLeft)) {
+    words->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+  }
   label->setFont(textFont(role));
   label->setProperty("moteTone", muted ? QStringLiteral("muted") : QStringLiteral("plain"));
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Theme, language, window; then what the command line asked for.
+// Language, theme, window; then what the command line asked for.
 #include "ui/shell/desk.h"
 
 #include <QApplication>
@@ -17,11 +17,11 @@
 namespace mote::shell {
 
 Desk::Desk(const Wishes& wishes) {
+  translate(wishes.language.isEmpty() ? Preferences::language() : wishes.language);
   const kit::Mode remembered = Preferences::mode(kit::systemMode(*qApp));
   kit::applyTheme(*qApp, wishes.theme.isEmpty()   ? remembered
                          : wishes.theme == "dark" ? kit::Mode::Dark
                                                   : kit::Mode::Light);
-  translate(wishes.language.isEmpty() ? Preferences::language() : wishes.language);
   m_studio = std::make_unique<bridge::Studio>();
   buildWindow();
   if (wishes.sample) m_window->files().openSample();
@@ -36,7 +36,7 @@ Desk::~Desk() = default;
 
 void Desk::translate(const QString& language) {
   const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-  QLocale::setDefault(locale);
+  QLocale::setDefault(withLatinDigits(locale));
   QCoreApplication::removeTranslator(&m_translator);
   QCoreApplication::removeTranslator(&m_qtTranslator);
   const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
@@ -44,6 +44,8 @@ void Desk::translate(const QString& language) {
     QCoreApplication::installTranslator(&m_qtTranslator);
   }
   if (loadLanguage(locale, m_translator)) QCoreApplication::installTranslator(&m_translator);
+  // Of the language found, not of the one asked for: English sentences run to the right.
+  QGuiApplication::setLayoutDirection(QLocale(m_translator.language()).textDirection());
 }
 
 void Desk::buildWindow() {
@@ -68,6 +70,7 @@ void Desk::setLanguage(const QString& language, bool remember) {
   m_window->replace();
   m_window.reset();
   translate(language);
+  QApplication::setFont(kit::textFont(kit::TextRole::Body));
   buildWindow();
   QGuiApplication::setQuitOnLastWindowClosed(quits);
 }

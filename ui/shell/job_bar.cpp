@@ -30,7 +30,7 @@ JobBar::JobBar(bridge::Jobs& jobs, QWidget* parent)
   m_cancel->setToolTip(tr("Cancel this job"));
   m_cancel->setAccessibleName(tr("Cancel this job"));
   auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(kit::space::kS, 2, 0, 2);
+  row->setContentsMargins(kit::space::kS, 2, kit::space::kS, 2);
   row->setSpacing(kit::space::kS);
   row->addWidget(m_title);
   row->addWidget(m_progress);

@@ -46,6 +46,12 @@ QList<Language> languages() {
   return found;
 }
 
+QLocale withLatinDigits(const QLocale& locale) {
+  return locale.language() == QLocale::Arabic
+             ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates)
+             : locale;
+}
+
 bool loadLanguage(const QLocale& locale, QTranslator& translator) {
   const QString folder = catalogues().path();
   // English has a file for its plurals.

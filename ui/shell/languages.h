@@ -19,6 +19,9 @@ struct Language {
 
 [[nodiscard]] QList<Language> languages();
 
+/// The locale for figures, which stand among shapes and units in Latin letters.
+[[nodiscard]] QLocale withLatinDigits(const QLocale& locale);
+
 /// Fills the translator for the locale, or for English where we do not speak its language.
 bool loadLanguage(const QLocale& locale, QTranslator& translator);
 

@@ -7,6 +7,7 @@
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
@@ -46,6 +47,12 @@ namespace {
 
 constexpr int kLeastSide = 200;
 constexpr int kLeastPanel = 320;
+
+/// Qt leaves docks where they are when lines run from right to left.
+Qt::DockWidgetArea mirrored(Qt::DockWidgetArea area) {
+  if (!QGuiApplication::isRightToLeft()) return area;
+  return area == Qt::LeftDockWidgetArea ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+}
 
 }  // namespace
 
@@ -114,7 +121,7 @@ QDockWidget* MainWindow::addPanel(const QString& name, const QString& title, con
     dock->setTitleBarWidget(floating ? nullptr : new QWidget);
     delete bar;
   });
-  addDockWidget(area, dock);
+  addDockWidget(mirrored(area), dock);
   QAction* toggle = dock->toggleViewAction();
   toggle->setObjectName("actionPanel_" + name);
   m_actions->viewMenu()->addAction(toggle);

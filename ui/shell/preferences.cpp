@@ -5,12 +5,19 @@
 #include "ui/shell/preferences.h"
 
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QSettings>
 
 namespace mote::shell {
 namespace {
 
 constexpr int kMostRecent = 8;
+
+/// Sides are swapped where lines run from right to left.
+QString layoutKey() {
+  return QGuiApplication::isRightToLeft() ? QStringLiteral("window/layout_right_to_left")
+                                          : QStringLiteral("window/layout");
+}
 
 }  // namespace
 
@@ -54,13 +61,13 @@ QByteArray Preferences::geometry() {
 }
 
 QByteArray Preferences::layout() {
-  return QSettings().value("window/layout").toByteArray();
+  return QSettings().value(layoutKey()).toByteArray();
 }
 
 void Preferences::setWindow(const QByteArray& geometry, const QByteArray& layout) {
   QSettings settings;
   settings.setValue("window/geometry", geometry);
-  settings.setValue("window/layout", layout);
+  settings.setValue(layoutKey(), layout);
 }
 
 }  // namespace mote::shell

@@ -17,7 +17,7 @@ namespace mote::shell {
 
 TotalsBar::TotalsBar(bridge::Studio& studio, QWidget* parent) : QWidget(parent), m_studio(studio) {
   auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(0, 0, kit::space::kM, 0);
+  row->setContentsMargins(kit::space::kM, 0, kit::space::kM, 0);
   row->setSpacing(kit::space::kL);
   for (auto& figure : m_figures) {
     figure = new QLabel;

@@ -12,6 +12,7 @@
 
 #include "ui/bridge/boards.h"
 #include "ui/kit/badge.h"
+#include "ui/kit/direction.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/theme.h"
 
@@ -41,17 +42,18 @@ class RowDelegate : public QStyledItemDelegate {
     painter->setBrush(selected ? c.accentSoft : c.raised);
     painter->drawRoundedRect(row, kit::kRadius, kit::kRadius);
     painter->drawPixmap(
-        QPointF(row.left() + 12, row.center().y() - 11),
+        kit::mirrored({row.left() + 12, row.center().y() - 11, 22, 22}, row).topLeft(),
         kit::iconPixmap("chip", 22, state == bridge::BoardState::Stopped ? c.faint : c.accent,
                         painter->device()->devicePixelRatioF()));
     paintState(*painter, row, state);
     const double width = row.width() - 150;
     painter->setFont(kit::textFont(kit::TextRole::Strong));
     painter->setPen(c.text);
-    line(*painter, {row.left() + 46, row.top() + 5, width, 18}, index.data().toString());
+    line(*painter, kit::mirrored({row.left() + 46, row.top() + 5, width, 18}, row),
+         index.data().toString());
     painter->setFont(kit::textFont(kit::TextRole::Caption));
     painter->setPen(c.muted);
-    line(*painter, {row.left() + 46, row.top() + 23, width, 16},
+    line(*painter, kit::mirrored({row.left() + 46, row.top() + 23, width, 16}, row),
          index.data(kDetailRole).toString());
     painter->restore();
   }
@@ -69,7 +71,8 @@ class RowDelegate : public QStyledItemDelegate {
     painter.setFont(kit::textFont(kit::TextRole::Caption));
     const QString text = boardStateText(state);
     const double width = painter.fontMetrics().horizontalAdvance(text) + 18;
-    const QRectF pill(row.right() - width - 10, row.center().y() - 10, width, 20);
+    const QRectF pill =
+        kit::mirrored({row.right() - width - 10, row.center().y() - 10, width, 20}, row);
     painter.setPen(Qt::NoPen);
     painter.setBrush(kit::toneGround(tone));
     painter.drawRoundedRect(pill, 10, 10);

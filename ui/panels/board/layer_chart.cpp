@@ -50,6 +50,7 @@ LayerChart::LayerChart(QWidget* parent)
       m_values(new QValueAxis) {
   setObjectName("layerChart");
   setAccessibleName(tr("Cost per layer"));
+  setLayoutDirection(Qt::LeftToRight);  // numbers grow to the right in every language
   setFrameShape(NoFrame);
   setRenderHint(QPainter::Antialiasing);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "ui/kit/color_map.h"
+#include "ui/kit/direction.h"
 #include "ui/kit/number_text.h"
 #include "ui/kit/theme.h"
 
@@ -18,7 +19,7 @@ namespace {
 
 constexpr int kShareRole = Qt::UserRole;
 
-/// Figure to the right, bar to the left: short and notable where the noise is strong.
+/// Figure at the end, bar before it: short and notable where the noise is strong.
 class BarDelegate : public QStyledItemDelegate {
  public:
   using QStyledItemDelegate::QStyledItemDelegate;
@@ -28,7 +29,8 @@ class BarDelegate : public QStyledItemDelegate {
       painter->fillRect(option.rect, kit::colors().accentSoft);
     }
     const QRect room = option.rect.adjusted(6, 0, -6, 0);
-    const QRectF track(room.left(), room.center().y() - 3, room.width() - 62, 7);
+    const QRectF track = kit::mirrored(
+        QRectF(room.left(), room.center().y() - 3, room.width() - 62, 7), QRectF(room));
     const double share = index.data(kShareRole).toDouble();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
@@ -38,7 +40,7 @@ class BarDelegate : public QStyledItemDelegate {
     bar.setWidth(std::max(4.0, track.width() * share));
     const bool light = kit::mode() == kit::Mode::Light;
     painter->setBrush(kit::colorAt(kit::ColorMap::Dusk, light ? share : 1.0 - share));
-    painter->drawRoundedRect(bar, 3, 3);
+    painter->drawRoundedRect(kit::mirrored(bar, track), 3, 3);
     painter->setPen(kit::colors().text);
     painter->setFont(option.font);
     painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
