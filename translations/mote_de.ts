@@ -2192,10 +2192,6 @@
         <translation>Modell öffnen</translation>
     </message>
     <message>
-        <source>Models (*.onnx *.tflite);;All files (*)</source>
-        <translation>Modelle (*.onnx *.tflite);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Save the model</source>
         <translation>Modell speichern</translation>
     </message>
@@ -2230,6 +2226,30 @@
     <message>
         <source>untitled</source>
         <translation>unbenannt</translation>
+    </message>
+    <message>
+        <source>Unsaved work of an earlier window was found. Close the model to see it on the start page.</source>
+        <translation>Ungespeicherte Arbeit eines früheren Fensters wurde gefunden. Schließen Sie das Modell, um sie auf der Startseite zu sehen.</translation>
+    </message>
+    <message>
+        <source>Models and projects (*.onnx *.tflite project.json);;All files (*)</source>
+        <translation>Modelle und Projekte (*.onnx *.tflite project.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a project (a folder named .mote-project)</source>
+        <translation>Projekt öffnen (ein Ordner namens .mote-project)</translation>
+    </message>
+    <message>
+        <source>Save as a project</source>
+        <translation>Als Projekt speichern</translation>
+    </message>
+    <message>
+        <source>Mote projects (*.mote-project)</source>
+        <translation>Mote-Projekte (*.mote-project)</translation>
+    </message>
+    <message>
+        <source>ONNX models (*.onnx);;Mote projects (*.mote-project)</source>
+        <translation>ONNX-Modelle (*.onnx);;Mote-Projekte (*.mote-project)</translation>
     </message>
 </context>
 <context>
@@ -2335,16 +2355,8 @@
         <translation>Ein neuronales Netz ansehen, klein machen und auf einem Mikrocontroller laufen sehen.</translation>
     </message>
     <message>
-        <source>Open the sam&amp;ple</source>
-        <translation>Beis&amp;piel öffnen</translation>
-    </message>
-    <message>
         <source>&amp;Open a model…</source>
         <translation>M&amp;odell öffnen …</translation>
-    </message>
-    <message>
-        <source>Or drop an ONNX or TensorFlow Lite file anywhere on this window.</source>
-        <translation>Oder ziehen Sie eine ONNX- oder TensorFlow-Lite-Datei irgendwo auf dieses Fenster.</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2353,6 +2365,42 @@
     <message>
         <source>Recent files</source>
         <translation>Zuletzt geöffnete Dateien</translation>
+    </message>
+    <message>
+        <source>Fashion pictures</source>
+        <translation>Modebilder</translation>
+    </message>
+    <message>
+        <source>A trained classifier of 28 × 28 pictures, small enough for a Cortex-M4</source>
+        <translation>Ein trainierter Klassifikator für Bilder von 28 × 28 Punkten, klein genug für einen Cortex-M4</translation>
+    </message>
+    <message>
+        <source>Or drop a model or a project anywhere on this window.</source>
+        <translation>Oder ein Modell oder Projekt irgendwo auf dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Open a pro&amp;ject…</source>
+        <translation>Pro&amp;jekt öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Draw a new one</source>
+        <translation>Neues &amp;zeichnen</translation>
+    </message>
+    <message>
+        <source>First lesson: predict, then measure</source>
+        <translation>Erste Lektion: vorhersagen, dann messen</translation>
+    </message>
+    <message>
+        <source>Guess what eight bits cost, quantize the sample, and see how close you came</source>
+        <translation>Raten, was acht Bits kosten, das Beispiel quantisieren und sehen, wie nah man lag</translation>
+    </message>
+    <message>
+        <source>Begin with a sample</source>
+        <translation>Mit einem Beispiel beginnen</translation>
+    </message>
+    <message>
+        <source>Or draw one from a template</source>
+        <translation>Oder aus einer Vorlage zeichnen</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2700,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
         <source>&amp;Rewrite</source>
         <translation>&amp;Umformen</translation>
     </message>
+    <message>
+        <source>New from &amp;template…</source>
+        <translation>Neu aus &amp;Vorlage …</translation>
+    </message>
+    <message>
+        <source>Open pro&amp;ject…</source>
+        <translation>Pro&amp;jekt öffnen …</translation>
+    </message>
+    <message>
+        <source>Save as p&amp;roject…</source>
+        <translation>Als P&amp;rojekt speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;First lesson: predict, then measure</source>
+        <translation>&amp;Erste Lektion: vorhersagen, dann messen</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -2887,6 +2951,272 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     <message>
         <source>MACs</source>
         <translation>MACs</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::Autosave</name>
+    <message>
+        <source>Recover %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::Lesson</name>
+    <message>
+        <source>Time %1</source>
+        <translation>%1 messen</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::RecoveryList</name>
+    <message>
+        <source>never saved; kept %1</source>
+        <translation>nie gespeichert; aufbewahrt %1</translation>
+    </message>
+    <message>
+        <source>%1; kept %2, the file was saved later</source>
+        <translation>%1; aufbewahrt %2, die Datei wurde später gespeichert</translation>
+    </message>
+    <message>
+        <source>%1; kept %2</source>
+        <translation>%1; aufbewahrt %2</translation>
+    </message>
+    <message>
+        <source>Unsaved work was found</source>
+        <translation>Ungespeicherte Arbeit gefunden</translation>
+    </message>
+    <message>
+        <source>A window ended before this was saved. Nothing of it is lost.</source>
+        <translation>Ein Fenster endete, bevor dies gespeichert war. Nichts davon ist verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Recover %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen …</translation>
+    </message>
+    <message>
+        <source>Discard %1</source>
+        <translation>%1 verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard unsaved work</source>
+        <translation>Ungespeicherte Arbeit verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved work on “%1” for good?</source>
+        <translation>Die ungespeicherte Arbeit an „%1“ endgültig verwerfen?</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::TemplateDialog</name>
+    <message>
+        <source>New from a template</source>
+        <translation>Neu aus einer Vorlage</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Anlegen</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Multiply-accumulates</source>
+        <translation>Multiplikationen</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Draw %1</source>
+        <translation>%1 zeichnen</translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::LessonDialog</name>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>guess %1</source>
+        <translation>geraten %1</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation>gemessen %1</translation>
+    </message>
+    <message>
+        <source>well guessed</source>
+        <translation>gut geraten</translation>
+    </message>
+    <message>
+        <source>guessed too much</source>
+        <translation>zu viel geraten</translation>
+    </message>
+    <message>
+        <source>guessed too little</source>
+        <translation>zu wenig geraten</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Predict, then measure</source>
+        <translation>Vorhersagen, dann messen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>A trained network keeps each weight as a float of 32 bits. Quantizing puts whole numbers of 8 bits in their place, and has the network compute with those.</source>
+        <translation>Ein trainiertes Netz bewahrt jedes Gewicht als Gleitkommazahl von 32 Bits. Quantisieren setzt ganze Zahlen von 8 Bits an ihre Stelle und lässt das Netz mit ihnen rechnen.</translation>
+    </message>
+    <message>
+        <source>That is coarser: only 256 steps are left for each layer. What does it cost, and what does it bring? Guess before you look: a number that surprises you is one you remember.</source>
+        <translation>Das ist gröber: Jeder Schicht bleiben nur 256 Stufen. Was kostet das, und was bringt es? Raten Sie, bevor Sie nachsehen: Eine Zahl, die überrascht, bleibt im Gedächtnis.</translation>
+    </message>
+    <message>
+        <source>How many points of accuracy will be lost?</source>
+        <translation>Wie viele Punkte Genauigkeit gehen verloren?</translation>
+    </message>
+    <message>
+        <source>How large will it be, of its size in flash now?</source>
+        <translation>Wie groß wird es, gemessen an seiner jetzigen Größe im Flash?</translation>
+    </message>
+    <message>
+        <source>How long will it take on this computer, of its time now?</source>
+        <translation>Wie lange braucht es auf diesem Computer, gemessen an seiner jetzigen Zeit?</translation>
+    </message>
+    <message>
+        <source>Move each slider to what you expect. 100 % means: as before.</source>
+        <translation>Stellen Sie jeden Regler auf das, was Sie erwarten. 100 % heißt: wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>200 pictures of the training set go through the network, to see which range the numbers of each layer need. Then both networks name 1,000 test pictures, and take turns against the clock.</source>
+        <translation>200 Bilder des Trainingssatzes laufen durch das Netz, um zu sehen, welchen Bereich die Zahlen jeder Schicht brauchen. Dann benennen beide Netze 1.000 Testbilder und laufen abwechselnd gegen die Uhr.</translation>
+    </message>
+    <message>
+        <source>Accuracy lost</source>
+        <translation>Verlorene Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Size in flash</source>
+        <translation>Größe im Flash</translation>
+    </message>
+    <message>
+        <source>Time on this computer, one thread</source>
+        <translation>Zeit auf diesem Computer, ein Thread</translation>
+    </message>
+    <message>
+        <source>What eight bits are</source>
+        <translation>Was acht Bits sind</translation>
+    </message>
+    <message>
+        <source>Your prediction</source>
+        <translation>Ihre Vorhersage</translation>
+    </message>
+    <message>
+        <source>Guess and truth</source>
+        <translation>Geraten und gemessen</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>The lesson needs a model: the sample will do.</source>
+        <translation>Die Lektion braucht ein Modell: Das Beispiel genügt.</translation>
+    </message>
+    <message>
+        <source>&amp;Quantize and measure</source>
+        <translation>&amp;Quantisieren und messen</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Accuracy hardly moves: each layer's 256 steps are spread over just the range it uses, and small errors cancel out along the way.</source>
+        <translation>Die Genauigkeit ändert sich kaum: Die 256 Stufen jeder Schicht verteilen sich genau auf den Bereich, den sie nutzt, und kleine Fehler heben sich unterwegs auf.</translation>
+    </message>
+    <message>
+        <source>This network feels the coarser steps; the Quantize panel shows which layer adds most of the noise.</source>
+        <translation>Dieses Netz spürt die gröberen Stufen; das Feld „Quantisieren“ zeigt, welche Schicht das meiste Rauschen hinzufügt.</translation>
+    </message>
+    <message>
+        <source>Weights take a quarter of the bytes. What is more than 25 % is the plan of the layers and the scales of their numbers, which do not shrink.</source>
+        <translation>Die Gewichte nehmen ein Viertel der Bytes ein. Was über 25 % liegt, sind der Plan der Schichten und die Skalen ihrer Zahlen, die nicht schrumpfen.</translation>
+    </message>
+    <message>
+        <source>A processor computes on four times as many 8-bit numbers at once. On a microcontroller without a float unit the gain is larger still: the Board panel counts it.</source>
+        <translation>Ein Prozessor rechnet mit viermal so vielen 8-Bit-Zahlen zugleich. Auf einem Mikrocontroller ohne Gleitkommaeinheit ist der Gewinn noch größer: Das Feld „Board“ zählt ihn.</translation>
+    </message>
+    <message>
+        <source>On this computer floats are as quick. A microcontroller is another matter: the Board panel counts it.</source>
+        <translation>Auf diesem Computer sind Gleitkommazahlen ebenso schnell. Ein Mikrocontroller ist etwas anderes: Das Feld „Board“ zählt es.</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Speech: keywords, the network of MLPerf Tiny's keyword spotting</source>
+        <translation>Sprache: Schlüsselwörter, das Netz der Schlüsselworterkennung von MLPerf Tiny</translation>
+    </message>
+    <message>
+        <source>Machines that sound or move unlike before: MLPerf Tiny's anomaly detection</source>
+        <translation>Maschinen, die anders klingen oder sich anders bewegen als zuvor: die Anomalieerkennung von MLPerf Tiny</translation>
+    </message>
+    <message>
+        <source>Pictures: the first network made for phones, and still the one boards run best</source>
+        <translation>Bilder: das erste Netz für Telefone, und noch immer das, das auf Boards am besten läuft</translation>
+    </message>
+    <message>
+        <source>Pictures: more accurate than V1 for the same work, but with larger feature maps</source>
+        <translation>Bilder: genauer als V1 bei gleicher Arbeit, aber mit größeren Merkmalskarten</translation>
+    </message>
+    <message>
+        <source>Pictures: the fewest multiplications of the three for its accuracy</source>
+        <translation>Bilder: von den dreien die wenigsten Multiplikationen für seine Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Accelerometers and other signals: what is going on in this window of time</source>
+        <translation>Beschleunigungsmesser und andere Signale: was in diesem Zeitfenster geschieht</translation>
+    </message>
+    <message>
+        <source>Small pictures: the network of MLPerf Tiny's image classification</source>
+        <translation>Kleine Bilder: das Netz der Bildklassifikation von MLPerf Tiny</translation>
+    </message>
+    <message>
+        <source>Pictures: few weights, for boards short of flash rather than of time</source>
+        <translation>Bilder: wenige Gewichte, für Boards, denen Flash eher fehlt als Zeit</translation>
+    </message>
+    <message>
+        <source>Signals with a long memory, where a recurrent network would be slow to train</source>
+        <translation>Signale mit langem Gedächtnis, wo ein rekurrentes Netz langsam zu trainieren wäre</translation>
     </message>
 </context>
 </TS>

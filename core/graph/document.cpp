@@ -58,4 +58,8 @@ void Document::markSaved() noexcept {
   m_saved = m_position;
 }
 
+void Document::markUnsaved() noexcept {
+  m_saved = kNeverSaved;
+}
+
 }  // namespace mote::graph

@@ -30,6 +30,8 @@ class Document {
   [[nodiscard]] std::uint64_t revision() const noexcept { return m_revision; }
   [[nodiscard]] bool modified() const noexcept;
   void markSaved() noexcept;
+  /// The document was never saved as it is, whatever is undone.
+  void markUnsaved() noexcept;
 
  private:
   struct Step {

@@ -12,6 +12,7 @@
 #include "core/foundation/checksum.h"
 #include "core/project/draft.h"
 #include "core/project/manifest.h"
+#include "core/project/positions.h"
 
 namespace mote::project {
 namespace {
@@ -81,7 +82,7 @@ void sweep(const fs::path& folder, const Manifest& manifest) {
   }
 }
 
-Result<ModelPtr> readEntry(const fs::path& folder, const Entry& entry) {
+Result<onnx_format::Model> readEntry(const fs::path& folder, const Entry& entry) {
   const fs::path path = folder / entry.file;
   MOTE_ASSIGN(const Bytes bytes, files::readWhole(path, kMaxModelBytes));
   if (bytes.size() != entry.bytes || crc32(bytes) != entry.crc32) {
@@ -90,7 +91,7 @@ Result<ModelPtr> readEntry(const fs::path& folder, const Entry& entry) {
                    {path.string()});
   }
   auto model = readModel(bytes);
-  if (model.ok()) return std::make_shared<const onnx_format::Model>(std::move(*model));
+  if (model.ok()) return model;
   return Error{
       model.error().kind, model.error().code, "%1: %2", {path.string(), model.error().text()}};
 }
@@ -115,6 +116,8 @@ Result<void> save(const Project& project, const fs::path& path) {
     MOTE_ASSIGN(quantized, writeModel(*project.quantized));
   }
   Manifest manifest{project.name, {}, {}, project.sections};
+  const std::string places = positionsOf(project.model->graph);
+  if (!places.empty()) manifest.sections[kPositions] = places;
   MOTE_TRY(manifestText(manifest));
   const fs::path folder = folderOf(path);
   MOTE_TRY(prepareFolder(folder));
@@ -142,9 +145,13 @@ Result<Project> open(const fs::path& path) {
   MOTE_ASSIGN(Manifest manifest,
               parseManifest({reinterpret_cast<const char*>(bytes.data()), bytes.size()}, file));
   Project project{std::move(manifest.name), nullptr, nullptr, std::move(manifest.sections)};
-  MOTE_ASSIGN(project.model, readEntry(folder, manifest.model));
+  MOTE_ASSIGN(onnx_format::Model model, readEntry(folder, manifest.model));
+  if (const auto places = project.sections.extract(kPositions))
+    MOTE_TRY(placeNodes(model.graph, places.mapped()));
+  project.model = std::make_shared<const onnx_format::Model>(std::move(model));
   if (manifest.quantized) {
-    MOTE_ASSIGN(project.quantized, readEntry(folder, *manifest.quantized));
+    MOTE_ASSIGN(onnx_format::Model quantized, readEntry(folder, *manifest.quantized));
+    project.quantized = std::make_shared<const onnx_format::Model>(std::move(quantized));
   }
   return project;
 }

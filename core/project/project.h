@@ -32,8 +32,8 @@ struct Project {
   std::string name;
   ModelPtr model;
   ModelPtr quantized;  ///< null where there is none
-  /// What else project.json says, as JSON by key: settings, positions, comments. Kept as it is,
-  /// known or not.
+  /// What else project.json says, as JSON by key: settings, comments. Kept as it is, known or not.
+  /// Places of nodes are not among them: they are in the model's graph.
   std::map<std::string, std::string> sections;
 };
 

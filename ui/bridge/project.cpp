@@ -4,14 +4,14 @@
 // Opens, edits, analyses and saves; everything slow goes through jobs.
 #include "ui/bridge/project.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <span>
+#include <QHash>
+#include <functional>
+#include <mutex>
 #include <utility>
 
-#include "core/compile/type_outputs.h"
 #include "core/files/durable.h"
-#include "core/workspace/model_file.h"
+#include "ui/bridge/model_home.h"
 
 namespace mote::bridge {
 namespace {
@@ -20,35 +20,27 @@ std::filesystem::path pathOf(const QString& path) {
   return std::filesystem::path(path.toStdString());
 }
 
-/// Models built into the window have no folder: nothing beside them can be read.
-Result<onnx_format::Model> loadEmbedded(const QString& path) {
-  QFile file(path);
-  if (!file.open(QIODevice::ReadOnly)) {
-    return failed("file.open", "%1: %2", {path.toStdString(), file.errorString().toStdString()});
-  }
-  const QByteArray bytes = file.readAll();
-  return onnx_format::parse(std::as_bytes(std::span(bytes.constData(), std::size_t(bytes.size()))),
-                            {});
-}
-
-struct Loaded {
-  onnx_format::Model model;
-  bool onnx = true;  ///< what the file is, whatever it is called
-};
-
-Result<Loaded> loadModel(const QString& path) {
-  if (path.startsWith(QLatin1String(":/"))) {
-    MOTE_ASSIGN(onnx_format::Model model, loadEmbedded(path));
-    return Loaded{std::move(model)};
-  }
-  MOTE_ASSIGN(workspace::ModelFile file, workspace::openModel(pathOf(path)));
-  MOTE_TRY(workspace::graphOf(file));
-  return Loaded{std::move(*file.model), file.format == workspace::ModelFormat::Onnx};
-}
+constexpr const char* kOutdated = "quantized_outdated";
 
 }  // namespace
 
-Project::Project(Jobs& jobs, QObject* parent) : QObject(parent), m_jobs(jobs) {}
+/// Which write of a path comes last: jobs may overtake each other.
+class Project::WriteOrder {
+ public:
+  Result<void> run(const QString& path, quint64 step, const std::function<Result<void>()>& work) {
+    const std::scoped_lock guard(m_mutex);
+    if (m_latest.value(path) > step) return {};
+    m_latest[path] = step;
+    return work();
+  }
+
+ private:
+  std::mutex m_mutex;
+  QHash<QString, quint64> m_latest;
+};
+
+Project::Project(Jobs& jobs, QObject* parent)
+    : QObject(parent), m_jobs(jobs), m_order(std::make_shared<WriteOrder>()) {}
 
 QString Project::name() const {
   return m_name;
@@ -63,7 +55,7 @@ void Project::openSample(const QString& path) {
 }
 
 void Project::load(const QString& path, bool sample) {
-  const QString file = QFileInfo(path).fileName();
+  const QString file = QFileInfo(homePath(path)).fileName();
   m_jobs.start<Loaded>(
       {tr("Open %1").arg(file), QStringLiteral("open")}, this,
       [path](const JobContext&) { return loadModel(path); },
@@ -72,19 +64,37 @@ void Project::load(const QString& path, bool sample) {
           Q_EMIT openFailed(file, loaded.error());
           return;
         }
-        m_name = QFileInfo(path).completeBaseName();
-        adopt(std::move(loaded->model), sample ? QString() : path, !sample && loaded->onnx);
+        adopt(loaded->project, sample ? QString() : homePath(path), !sample && loaded->savesInPlace,
+              false);
       });
 }
 
+void Project::recover(const project::Project& work, const QString& origin) {
+  adopt(work, origin, !origin.isEmpty() && !origin.endsWith(QLatin1String(".tflite")), true);
+}
+
 void Project::adopt(onnx_format::Model model, const QString& path, bool savesInPlace) {
-  m_document = graph::Document(std::move(model.graph));
-  m_properties = std::move(model.properties);
+  adopt({m_name.toStdString(),
+         std::make_shared<const onnx_format::Model>(std::move(model)),
+         nullptr,
+         {}},
+        path, savesInPlace, false);
+}
+
+void Project::adopt(const project::Project& work, const QString& path, bool savesInPlace,
+                    bool unsaved) {
+  m_name = QString::fromStdString(work.name);
+  m_document = graph::Document(work.model->graph);
+  if (unsaved) m_document.markUnsaved();
+  m_properties = work.model->properties;
   m_path = path;
   m_savesInPlace = savesInPlace;
   m_open = true;
   m_snapshot.reset();
-  m_quantized.reset();
+  m_quantized = work.quantized;
+  m_sections = work.sections;
+  m_quantizedRevision = m_document.revision() - (m_sections.erase(kOutdated) != 0 ? 1 : 0);
+  m_sideModified = false;
   m_variant = Variant::Opened;
   Q_EMIT opened();
   Q_EMIT quantizedChanged();
@@ -106,6 +116,7 @@ void Project::close() {
   m_document = graph::Document();
   m_snapshot.reset();
   m_quantized.reset();
+  m_sections.clear();
   m_analysis.reset();
   m_footprint = {};
   m_path.clear();
@@ -139,11 +150,34 @@ void Project::show(Variant variant) {
 }
 
 void Project::setQuantized(ModelPtr model, quint64 fromRevision) {
+  m_sideModified = true;
   m_quantized = std::move(model);
   m_quantizedRevision = fromRevision;
   if (!m_quantized && m_variant == Variant::Quantized) show(Variant::Opened);
   Q_EMIT quantizedChanged();
   if (m_variant == Variant::Quantized) refresh();
+}
+
+bool Project::isProject() const {
+  return m_savesInPlace && isProjectPath(m_path);
+}
+
+QByteArray Project::section(const QString& key) const {
+  const auto found = m_sections.find(key.toStdString());
+  return found == m_sections.end() ? QByteArray() : QByteArray::fromStdString(found->second);
+}
+
+void Project::setSection(const QString& key, const QByteArray& json) {
+  if (!m_open || section(key) == json) return;
+  m_sections[key.toStdString()] = json.toStdString();
+  m_sideModified = true;
+  Q_EMIT sectionsChanged();
+}
+
+project::Project Project::state() {
+  project::Project state{m_name.toStdString(), model(Variant::Opened), m_quantized, m_sections};
+  if (m_quantized && quantizedOutdated()) state.sections[kOutdated] = "true";
+  return state;
 }
 
 bool Project::perform(const QString& name, graph::Edit edit) {
@@ -209,19 +243,14 @@ void Project::refresh() {
 }
 
 void Project::save(const QString& path) {
-  const ModelPtr saved = model(Variant::Opened);
-  if (!saved) return;
-  m_path = path;
+  if (!m_open) return;
+  m_path = homePath(path);
   m_savesInPlace = true;
-  m_name = QFileInfo(path).completeBaseName();
+  m_name = modelName(path);
+  const auto saved = std::make_shared<const project::Project>(state());
   write(
-      tr("Save %1").arg(QFileInfo(path).fileName()), path,
-      [saved, path] {
-        onnx_format::Model model = *saved;
-        compile::typeOutputs(model.graph);
-        return onnx_format::save(model, pathOf(path));
-      },
-      true);
+      tr("Save %1").arg(QFileInfo(m_path).fileName()), m_path,
+      [saved, home = m_path] { return saveModel(*saved, home); }, true);
 }
 
 void Project::exportQuantized(const QString& path) {
@@ -243,11 +272,15 @@ void Project::exportProgram(const QString& path) {
 void Project::write(const QString& title, const QString& path, std::function<Result<void>()> work,
                     bool isSave) {
   const quint64 revision = m_document.revision();
+  if (isSave) m_sideModified = false;
   m_jobs.start<void>(
       {title, QStringLiteral("write")}, this,
-      [work = std::move(work)](const JobContext&) { return work(); },
+      [work = std::move(work), order = m_order, path, step = ++m_write](const JobContext&) {
+        return order->run(path, step, work);
+      },
       [this, path, isSave, revision](Result<void> result) {
         if (!result.ok()) {
+          m_sideModified = m_sideModified || isSave;
           Q_EMIT failed(result.error());
           return;
         }

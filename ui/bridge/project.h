@@ -6,10 +6,13 @@
 
 #include <QObject>
 #include <QString>
+#include <map>
 #include <memory>
+#include <string>
 
 #include "core/formats/onnx/onnx_format.h"
 #include "core/graph/document.h"
+#include "core/project/project.h"
 #include "ui/bridge/analysis.h"
 #include "ui/bridge/jobs.h"
 
@@ -18,7 +21,7 @@ namespace mote::bridge {
 /// Opened: the model as opened and edited. Quantized: its int8 form; shown, not edited.
 enum class Variant { Opened, Quantized };
 
-using ModelPtr = std::shared_ptr<const onnx_format::Model>;
+using ModelPtr = project::ModelPtr;
 
 class Project : public QObject {
   Q_OBJECT
@@ -29,14 +32,21 @@ class Project : public QObject {
   [[nodiscard]] QString path() const { return m_path; }
   /// The opened file is of a kind that we write: saving may put the model back into it.
   [[nodiscard]] bool savesInPlace() const { return m_savesInPlace; }
+  /// Saving keeps the int8 model and the settings, too.
+  [[nodiscard]] bool isProject() const;
   [[nodiscard]] QString name() const;
-  [[nodiscard]] bool modified() const { return m_open && m_document.modified(); }
+  [[nodiscard]] bool modified() const {
+    return m_open && (m_document.modified() || (m_sideModified && isProject()));
+  }
   void openFile(const QString& path);
   /// The sample's file is the model's home only for reading: saving asks for a place.
   void openSample(const QString& path);
   /// A model drawn here, with no file yet.
   void create(const QString& name, onnx_format::Model model);
+  /// Unsaved work of a window that ended badly; `origin` is what it belongs to, if anything.
+  void recover(const project::Project& work, const QString& origin);
   void close();
+  /// As a project where the path says so, else as ONNX.
   void save(const QString& path);
   void exportQuantized(const QString& path);
   void exportProgram(const QString& path);
@@ -49,6 +59,11 @@ class Project : public QObject {
     return m_quantizedRevision != m_document.revision();
   }
   void setQuantized(ModelPtr model, quint64 fromRevision);
+  /// What other parts keep in the project, as JSON; empty where there is nothing.
+  [[nodiscard]] QByteArray section(const QString& key) const;
+  void setSection(const QString& key, const QByteArray& json);
+  /// All there is to save, as a value.
+  [[nodiscard]] project::Project state();
   [[nodiscard]] quint64 revision() const { return m_document.revision(); }
   /// A value to hand to jobs; null where there is none.
   [[nodiscard]] ModelPtr model(Variant variant);
@@ -73,6 +88,7 @@ class Project : public QObject {
   void documentChanged();  ///< content, undo state or modified mark
   void variantChanged();
   void quantizedChanged();
+  void sectionsChanged();
   void analysed();
   void footprintKnown();
   void saved(const QString& path);
@@ -80,14 +96,18 @@ class Project : public QObject {
   void openFailed(const QString& file, const mote::Error& error);
 
  private:
+  class WriteOrder;
   void load(const QString& path, bool sample);
   void adopt(onnx_format::Model model, const QString& path, bool savesInPlace);
+  void adopt(const project::Project& work, const QString& path, bool savesInPlace, bool unsaved);
   void afterEdit(const Result<void>& result);
   void refresh();
   void write(const QString& title, const QString& path, std::function<Result<void>()> work,
              bool isSave);
 
   Jobs& m_jobs;
+  std::shared_ptr<WriteOrder> m_order;
+  quint64 m_write = 0;
   bool m_open = false;
   bool m_savesInPlace = false;
   QString m_path;
@@ -99,6 +119,8 @@ class Project : public QObject {
   quint64 m_snapshotRevision = 0;
   ModelPtr m_quantized;
   quint64 m_quantizedRevision = 0;
+  std::map<std::string, std::string> m_sections;
+  bool m_sideModified = false;  ///< the int8 model or a section
   std::shared_ptr<const Analysis> m_analysis;
   Footprint m_footprint;
 };

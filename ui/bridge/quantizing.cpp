@@ -4,11 +4,29 @@
 // One job; its result becomes the project's int8 variant and an overlay.
 #include "ui/bridge/quantizing.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QThread>
 
 #include "core/passes/catalogue.h"
 
 namespace mote::bridge {
+namespace {
+
+/// {"method": "minmax", "samples": 200}
+QByteArray jsonOf(const passes::ParameterValues& values) {
+  QJsonObject json;
+  for (const auto& [id, value] : values) {
+    const QString key = QString::fromStdString(id);
+    if (const auto* text = std::get_if<std::string>(&value)) json[key] = text->c_str();
+    if (const auto* real = std::get_if<double>(&value)) json[key] = *real;
+    if (const auto* whole = std::get_if<std::int64_t>(&value)) json[key] = qint64{*whole};
+    if (const auto* flag = std::get_if<bool>(&value)) json[key] = *flag;
+  }
+  return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+}  // namespace
 
 Quantizing::Quantizing(Jobs& jobs, Project& project, Overlays& overlays, Samples& samples,
                        QObject* parent)
@@ -35,6 +53,7 @@ void Quantizing::run(const passes::ParameterValues& values, std::size_t evaluati
   request.parameters = values;
   request.evaluationLimit = evaluationLimit;
   request.threads = static_cast<unsigned>(std::max(1, QThread::idealThreadCount()));
+  m_project.setSection(QStringLiteral("quantize"), jsonOf(values));
   const quint64 revision = m_project.revision();
   m_job = m_jobs.start<workspace::QuantizeReport>(
       {tr("Quantize %1").arg(m_project.name()), QStringLiteral("quantize")}, this,

@@ -4,6 +4,9 @@
 // Opens the test split in a job whenever the model or the source changes.
 #include "ui/bridge/samples.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include "core/workspace/model_file.h"
 #include "ui/bridge/error_text.h"
 
@@ -11,9 +14,23 @@ namespace mote::bridge {
 
 using DataPtr = std::shared_ptr<const data::DataSet>;
 
+namespace {
+
+const QString kSection = QStringLiteral("data");
+
+}  // namespace
+
 Samples::Samples(Jobs& jobs, Project& project, QObject* parent)
     : QObject(parent), m_jobs(jobs), m_project(project), m_source("fashion-mnist") {
-  connect(&project, &Project::opened, this, &Samples::reopen);
+  connect(&project, &Project::opened, this, [this] {
+    const QString kept =
+        QJsonDocument::fromJson(m_project.section(kSection)).object()["source"].toString();
+    if (!kept.isEmpty() && kept != m_source) {
+      m_source = kept;
+      Q_EMIT sourceChanged();
+    }
+    reopen();
+  });
   connect(&project, &Project::closed, this, &Samples::reopen);
 }
 
@@ -26,6 +43,8 @@ QStringList Samples::knownSources() {
 void Samples::setSource(const QString& source) {
   if (source == m_source || source.isEmpty()) return;
   m_source = source;
+  const QJsonObject section{{"source", source}};
+  m_project.setSection(kSection, QJsonDocument(section).toJson(QJsonDocument::Compact));
   Q_EMIT sourceChanged();
   reopen();
 }

@@ -26,13 +26,17 @@ overlay::NodeOverlay costOverlay(const char* quantity, const char* unit, const A
 Studio::Studio(QObject* parent)
     : QObject(parent),
       m_project(m_jobs),
+      m_autosave(m_jobs, m_project),
       m_editing(m_project, m_selection, m_jobs),
       m_samples(m_jobs, m_project),
       m_quantizing(m_jobs, m_project, m_overlays, m_samples),
+      m_lesson(m_jobs, m_project, m_quantizing, m_samples),
       m_explaining(m_jobs, m_project, m_samples),
       m_boards(m_jobs, m_project, m_overlays, m_samples) {
   const auto complain = [this](const Error& error) { notify(error); };
+  connect(&m_autosave, &Autosave::failed, this, complain);
   connect(&m_quantizing, &Quantizing::failed, this, complain);
+  connect(&m_lesson, &Lesson::failed, this, complain);
   connect(&m_explaining, &Explaining::failed, this, complain);
   connect(&m_project, &Project::failed, this, complain);
   connect(&m_project, &Project::openFailed, this, [this](const QString& file, const Error& error) {

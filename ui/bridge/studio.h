@@ -7,10 +7,12 @@
 #include <QObject>
 #include <QString>
 
+#include "ui/bridge/autosave.h"
 #include "ui/bridge/boards.h"
 #include "ui/bridge/editing.h"
 #include "ui/bridge/explaining.h"
 #include "ui/bridge/jobs.h"
+#include "ui/bridge/lesson.h"
 #include "ui/bridge/overlays.h"
 #include "ui/bridge/project.h"
 #include "ui/bridge/quantizing.h"
@@ -29,11 +31,13 @@ class Studio : public QObject {
 
   [[nodiscard]] Jobs& jobs() { return m_jobs; }
   [[nodiscard]] Project& project() { return m_project; }
+  [[nodiscard]] Autosave& autosave() { return m_autosave; }
   [[nodiscard]] Selection& selection() { return m_selection; }
   [[nodiscard]] Editing& editing() { return m_editing; }
   [[nodiscard]] Overlays& overlays() { return m_overlays; }
   [[nodiscard]] Samples& samples() { return m_samples; }
   [[nodiscard]] Quantizing& quantizing() { return m_quantizing; }
+  [[nodiscard]] Lesson& lesson() { return m_lesson; }
   [[nodiscard]] Explaining& explaining() { return m_explaining; }
   [[nodiscard]] Boards& boards() { return m_boards; }
 
@@ -49,11 +53,13 @@ class Studio : public QObject {
 
   Jobs m_jobs;
   Project m_project;
+  Autosave m_autosave;
   Selection m_selection;
   Editing m_editing;
   Overlays m_overlays;
   Samples m_samples;
   Quantizing m_quantizing;
+  Lesson m_lesson;
   Explaining m_explaining;
   Boards m_boards;
 };

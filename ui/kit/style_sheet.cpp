@@ -43,6 +43,7 @@ QToolTip { background: @raised; color: @text; border: 1px solid @borderStrong; p
 QSplitter::handle { background: @border; }
 QScrollArea, QScrollArea > QWidget > QWidget[moteGround="surface"] { border: none; background: @surface; }
 QWidget[moteGround="surface"] { background: @surface; }
+QWidget[moteGround="canvas"] { background: @canvas; }
 QWidget[moteTone="muted"] { color: @muted; }
 QWidget[moteTone="bad"] { color: @bad; }
 QWidget[moteTone="good"] { color: @good; }

@@ -10,8 +10,11 @@
 #include <QMainWindow>
 #include <QMessageBox>
 
+#include "ui/bridge/model_home.h"
 #include "ui/bridge/studio.h"
+#include "ui/panels/lesson/lesson_dialog.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/template_dialog.h"
 
 // Outside any namespace: the macro declares a function.
 static void loadSamples() {
@@ -19,6 +22,11 @@ static void loadSamples() {
 }
 
 namespace mote::shell {
+namespace {
+
+constexpr int kBesideWindow = 40;
+
+}  // namespace
 
 FileCommands::FileCommands(bridge::Studio& studio, QMainWindow& window)
     : QObject(&window), m_studio(studio), m_window(window) {
@@ -36,6 +44,17 @@ FileCommands::FileCommands(bridge::Studio& studio, QMainWindow& window)
     if (m_closing) Q_EMIT closingSaved();
     m_closing = false;
   });
+  connect(&studio.autosave(), &bridge::Autosave::leftoversChanged, this,
+          &FileCommands::tellOfLeftovers);
+}
+
+/// The start page offers them; a person who came with a model does not see that.
+void FileCommands::tellOfLeftovers() {
+  if (m_studio.autosave().leftovers().empty() || !m_studio.project().isOpen()) return;
+  m_studio.notify(
+      bridge::Severity::Warning,
+      tr("Unsaved work of an earlier window was found. Close the model to see it on the "
+         "start page."));
 }
 
 void FileCommands::newModel() {
@@ -43,9 +62,16 @@ void FileCommands::newModel() {
 }
 
 void FileCommands::open() {
-  const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open a model"),
-                                                    QFileInfo(m_studio.project().path()).path(),
-                                                    tr("Models (*.onnx *.tflite);;All files (*)"));
+  const QString path = QFileDialog::getOpenFileName(
+      &m_window, tr("Open a model"), QFileInfo(m_studio.project().path()).path(),
+      tr("Models and projects (*.onnx *.tflite project.json);;All files (*)"));
+  if (!path.isEmpty()) openPath(path);
+}
+
+void FileCommands::openProject() {
+  const QString path = QFileDialog::getExistingDirectory(
+      &m_window, tr("Open a project (a folder named .mote-project)"),
+      QFileInfo(m_studio.project().path()).path());
   if (!path.isEmpty()) openPath(path);
 }
 
@@ -54,7 +80,39 @@ void FileCommands::openPath(const QString& path) {
 }
 
 void FileCommands::openSample() {
-  if (mayDiscard()) m_studio.project().openSample(QStringLiteral(":/mote/samples/ds_cnn.onnx"));
+  openSampleAt(QStringLiteral(":/mote/samples/ds_cnn.onnx"));
+}
+
+void FileCommands::openSampleAt(const QString& path) {
+  if (mayDiscard()) m_studio.project().openSample(path);
+}
+
+void FileCommands::newFromTemplate(const QString& id) {
+  if (!mayDiscard()) return;
+  auto* dialog = new TemplateDialog(m_studio, id, &m_window);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &TemplateDialog::drawn, this,
+          [this](const QString& name, const bridge::ModelPtr& model) {
+            m_studio.project().create(name, *model);
+          });
+  dialog->open();
+}
+
+void FileCommands::recover(const project::Leftover& leftover) {
+  if (mayDiscard()) m_studio.autosave().recover(leftover);
+}
+
+void FileCommands::startLesson() {
+  if (!m_lesson) {
+    m_lesson = new panels::LessonDialog(m_studio, &m_window);
+    m_lesson->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_lesson, &panels::LessonDialog::sampleWanted, this, &FileCommands::openSample);
+  }
+  m_lesson->show();
+  const QPoint corner = m_window.geometry().bottomRight() - m_lesson->rect().bottomRight();
+  m_lesson->move(corner - QPoint(kBesideWindow, kBesideWindow));
+  m_lesson->raise();
+  m_lesson->activateWindow();
 }
 
 void FileCommands::save() {
@@ -70,14 +128,32 @@ QString FileCommands::askSavePath(const QString& title, const QString& suffix,
   const QString path = m_studio.project().path();
   const QString folder = path.isEmpty() ? QDir::homePath() : QFileInfo(path).path();
   const QString proposal = folder + QLatin1Char('/') + m_studio.project().name() + ending + suffix;
-  QString chosen = QFileDialog::getSaveFileName(&m_window, title, proposal, filter);
+  QString kind;
+  QString chosen = QFileDialog::getSaveFileName(&m_window, title, proposal, filter, &kind);
   if (!chosen.isEmpty() && QFileInfo(chosen).suffix().isEmpty()) chosen += suffix;
+  // The kind that was chosen beats the proposal's ending.
+  if (kind.contains(QLatin1String(project::kSuffix)) && chosen.endsWith(suffix)) {
+    chosen.chop(suffix.size());
+    chosen += QLatin1String(project::kSuffix);
+  }
   return chosen;
 }
 
+void FileCommands::saveProject() {
+  const QString suffix = QLatin1String(project::kSuffix);
+  saveTo(askSavePath(tr("Save as a project"), suffix, tr("Mote projects (*.mote-project)"), {}));
+}
+
 void FileCommands::saveAs() {
-  const QString path =
-      askSavePath(tr("Save the model"), QStringLiteral(".onnx"), tr("ONNX models (*.onnx)"), {});
+  if (m_studio.project().isProject()) {
+    saveProject();
+    return;
+  }
+  saveTo(askSavePath(tr("Save the model"), QStringLiteral(".onnx"),
+                     tr("ONNX models (*.onnx);;Mote projects (*.mote-project)"), {}));
+}
+
+void FileCommands::saveTo(const QString& path) {
   if (!path.isEmpty()) {
     m_studio.project().save(path);
   } else {

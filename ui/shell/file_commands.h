@@ -5,12 +5,18 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
+
+#include "core/project/recovery.h"
 
 class QMainWindow;
 
 namespace mote::bridge {
 class Studio;
+}
+namespace mote::panels {
+class LessonDialog;
 }
 
 namespace mote::shell {
@@ -23,10 +29,17 @@ class FileCommands : public QObject {
   /// An empty graph to draw in.
   void newModel();
   void open();
+  void openProject();
   void openPath(const QString& path);
   void openSample();
+  void openSampleAt(const QString& path);
+  /// Asks which template and how large; `id` is proposed.
+  void newFromTemplate(const QString& id);
+  void recover(const project::Leftover& leftover);
+  void startLesson();
   void save();
   void saveAs();
+  void saveProject();
   void exportQuantized();
   void exportProgram();
   void close();
@@ -39,11 +52,14 @@ class FileCommands : public QObject {
   void closingSaved();
 
  private:
+  void tellOfLeftovers();
+  void saveTo(const QString& path);
   [[nodiscard]] QString askSavePath(const QString& title, const QString& suffix,
                                     const QString& filter, const QString& ending) const;
 
   bridge::Studio& m_studio;
   QMainWindow& m_window;
+  QPointer<panels::LessonDialog> m_lesson;
   bool m_closing = false;
 };
 

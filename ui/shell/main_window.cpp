@@ -68,10 +68,7 @@ MainWindow::MainWindow(bridge::Studio& studio) : m_studio(studio) {
   makeDocks();
   makeToolBar();
   makeStatusBar();
-  connect(m_start, &StartPage::openWanted, m_files, &FileCommands::open);
-  connect(m_start, &StartPage::sampleWanted, m_files, &FileCommands::openSample);
-  connect(m_start, &StartPage::fileWanted, m_files, &FileCommands::openPath);
-  connect(m_files, &FileCommands::recentChanged, m_start, &StartPage::refresh);
+  connectStart();
   connect(m_files, &FileCommands::closingSaved, this, &QWidget::close);
   connect(m_actions, &WindowActions::paletteWanted, this,
           [this] { m_palette->open(m_actions->all()); });
@@ -97,13 +94,25 @@ void MainWindow::makeCentre() {
   column->setSpacing(0);
   m_messages = new MessageBar;
   m_stack = new QStackedWidget;
-  m_start = new StartPage;
+  m_start = new StartPage(m_studio);
   m_canvas = new canvas::GraphCanvas(m_studio);
   m_stack->addWidget(m_start);
   m_stack->addWidget(m_canvas);
   column->addWidget(m_messages);
   column->addWidget(m_stack, 1);
   setCentralWidget(centre);
+}
+
+void MainWindow::connectStart() {
+  connect(m_start, &StartPage::openWanted, m_files, &FileCommands::open);
+  connect(m_start, &StartPage::projectWanted, m_files, &FileCommands::openProject);
+  connect(m_start, &StartPage::newWanted, m_files, &FileCommands::newModel);
+  connect(m_start, &StartPage::sampleWanted, m_files, &FileCommands::openSampleAt);
+  connect(m_start, &StartPage::templateWanted, m_files, &FileCommands::newFromTemplate);
+  connect(m_start, &StartPage::lessonWanted, m_files, &FileCommands::startLesson);
+  connect(m_start, &StartPage::fileWanted, m_files, &FileCommands::openPath);
+  connect(m_start, &StartPage::recoverWanted, m_files, &FileCommands::recover);
+  connect(m_files, &FileCommands::recentChanged, m_start, &StartPage::refresh);
 }
 
 QDockWidget* MainWindow::addPanel(const QString& name, const QString& title, const QString& icon,

@@ -54,6 +54,7 @@ class MainWindow : public QMainWindow {
 
  private:
   void makeCentre();
+  void connectStart();
   void makeDocks();
   QDockWidget* addPanel(const QString& name, const QString& title, const QString& icon,
                         QWidget* panel, Qt::DockWidgetArea area);

@@ -59,7 +59,7 @@ WindowActions::WindowActions(bridge::Studio& studio, QMainWindow& window,
   makeEdit(canvas);
   makeView(canvas);
   makeModel();
-  makeHelp();
+  makeHelp(files);
   using bridge::Project;
   for (auto signal :
        {&Project::opened, &Project::closed, &Project::documentChanged, &Project::variantChanged,
@@ -90,14 +90,19 @@ void WindowActions::makeFile(FileCommands& files) {
   QMenu* menu = m_window.menuBar()->addMenu(tr("&File"));
   FileCommands* f = &files;
   add(menu, {nullptr, tr("&New"), QKeySequence::New, "actionNew"}, [f] { f->newModel(); });
+  add(menu, {nullptr, tr("New from &template…"), {}, "actionNewTemplate"},
+      [f] { f->newFromTemplate({}); });
   open = add(menu, {"open", tr("&Open…"), QKeySequence::Open, "actionOpen"}, [f] { f->open(); });
+  add(menu, {"folder", tr("Open pro&ject…"), {}, "actionOpenProject"}, [f] { f->openProject(); });
   add(menu, {"sample", tr("Open the &sample"), {}, "actionSample"}, [f] { f->openSample(); });
   m_recent = menu->addMenu(tr("Open &recent"));
   menu->addSeparator();
   save = add(menu, {"save", tr("&Save"), QKeySequence::Save, "actionSave"}, [f] { f->save(); });
   m_needModel << save
               << add(menu, {nullptr, tr("Save &as…"), QKeySequence::SaveAs, "actionSaveAs"},
-                     [f] { f->saveAs(); });
+                     [f] { f->saveAs(); })
+              << add(menu, {nullptr, tr("Save as p&roject…"), {}, "actionSaveProject"},
+                     [f] { f->saveProject(); });
   menu->addSeparator();
   m_needQuantized << add(menu, {"export", tr("Export int&8 model…"), {}, "actionExportInt8"},
                          [f] { f->exportQuantized(); });
@@ -241,11 +246,14 @@ void WindowActions::makeModel() {
   }
 }
 
-void WindowActions::makeHelp() {
+void WindowActions::makeHelp(FileCommands& files) {
   QMenu* menu = m_window.menuBar()->addMenu(tr("&Help"));
   palette = add(
       menu, {"command", tr("All &commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), "actionPalette"},
       [this] { Q_EMIT paletteWanted(); });
+  FileCommands* f = &files;
+  add(menu, {nullptr, tr("&First lesson: predict, then measure"), {}, "actionLesson"},
+      [f] { f->startLesson(); });
   add(menu, {"info", tr("&About Mote Studio"), {}, "actionAbout"}, [this] {
     QMessageBox box(&m_window);
     box.setWindowTitle(tr("About Mote Studio"));

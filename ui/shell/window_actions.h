@@ -65,7 +65,7 @@ class WindowActions : public QObject {
   void makeClipboard(QMenu* menu);
   void makeView(canvas::GraphCanvas& canvas);
   void makeModel();
-  void makeHelp();
+  void makeHelp(FileCommands& files);
   void fillRecent(FileCommands& files);
   void update();
 

@@ -10,6 +10,7 @@
 #include "core/compile/summary.h"
 #include "core/formats/onnx/onnx_format.h"
 #include "core/templates/catalogue.h"
+#include "core/workspace/draw_template.h"
 
 namespace mote::commands {
 namespace {
@@ -56,19 +57,11 @@ Json jsonOf(const ParameterValues& values) {
 
 Result<Outcome> draw(const Options& options) {
   const templates::Template* chosen = templates::find(options.id);
-  if (chosen == nullptr) {
-    return refused("template.unknown", "there is no template %1; there are %2",
-                   {options.id, templateNames()});
-  }
+  if (chosen == nullptr) return workspace::drawTemplate(options.id, {}, 0).error();
   MOTE_ASSIGN(const ParameterValues values, valuesOf(*chosen, options));
-  onnx_format::Model model;
-  MOTE_ASSIGN(model.graph, chosen->draw(values, static_cast<std::uint64_t>(options.seed)));
-  model.graph.name = chosen->id;
-  model.properties.producerName = "Mote Studio";
-  model.properties.documentation =
-      std::string(chosen->title) + ": " + std::string(chosen->reference);
-  model.properties.metadata["mote.template"] = chosen->id;
-  model.properties.metadata["mote.parameters"] = jsonOf(values).dump();
+  MOTE_ASSIGN(
+      const onnx_format::Model model,
+      workspace::drawTemplate(chosen->id, values, static_cast<std::uint64_t>(options.seed)));
   MOTE_TRY(onnx_format::save(model, options.output));
   const compile::Summary summary = compile::summarize(model.graph);
   Outcome outcome;

@@ -70,5 +70,16 @@ TEST(Document, RefusedEditsLeaveNoTrace) {
   EXPECT_GT(document.revision(), revision);
 }
 
+TEST(Document, UnsavedStaysModifiedWhateverIsUndone) {
+  Document document;
+  document.markUnsaved();
+  EXPECT_TRUE(document.modified());
+  ASSERT_TRUE(document.perform("add", AddValue{{.name = "x"}}).ok());
+  ASSERT_TRUE(document.undo().ok());
+  EXPECT_TRUE(document.modified());
+  document.markSaved();
+  EXPECT_FALSE(document.modified());
+}
+
 }  // namespace
 }  // namespace mote::graph

@@ -6,11 +6,13 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdio>
 #include <filesystem>
 #include <fstream>
 
 #include "core/files/durable.h"
 #include "tests/support/known_models.h"
+#include "tests/support/reference_models.h"
 #include "tests/support/settled_model.h"
 #include "tests/support/tflite_builder.h"
 
@@ -85,6 +87,30 @@ TEST_F(ModelFileTest, TakesAProjectForItsModel) {
     EXPECT_TRUE(compiledOf(*file).ok());
   }
   EXPECT_EQ(openModel(m_folder).error().code, "project.missing");
+}
+
+/// Imported, saved as a project, reopened: what is exported then is the same to the byte.
+TEST_F(ModelFileTest, KeepsForeignTfliteModelsInProjects) {
+  int kept = 0;
+  for (const fs::path& root :
+       {fs::path(MOTE_SOURCE_DIR "/.cache/peers/node_modules"), tests::referenceModels()}) {
+    std::error_code none;
+    for (fs::recursive_directory_iterator at(root, none), end; at != end; at.increment(none)) {
+      if (at->path().extension() != ".tflite") continue;
+      const auto file = openModel(at->path());
+      if (!file.ok()) continue;
+      const auto model = std::make_shared<const onnx_format::Model>(*file->model);
+      const fs::path path = m_folder / "foreign.mote-project";
+      ASSERT_TRUE(project::save({"foreign", model, nullptr, {}}, path).ok()) << at->path();
+      const auto again = project::open(path);
+      ASSERT_TRUE(again.ok()) << at->path() << ": " << again.error().text();
+      EXPECT_EQ(test::settled(again->model->graph).graph, test::settled(model->graph).graph);
+      EXPECT_EQ(again->model->properties.metadata, model->properties.metadata) << at->path();
+      ++kept;
+    }
+  }
+  if (kept == 0) GTEST_SKIP() << "neither peers nor reference models";
+  std::printf("%d TFLite models through a project\n", kept);
 }
 
 TEST_F(ModelFileTest, TakesAPicturesBytesAsTheStepsOfATfliteInput) {

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Columns from the width, rows from the count.
+#include "ui/kit/flow_grid.h"
+
+#include <algorithm>
+
+namespace mote::kit {
+
+FlowGrid::FlowGrid(QSize leastCard, int gap, QWidget* parent)
+    : QLayout(parent), m_card(leastCard), m_gap(gap) {
+  setContentsMargins(0, 0, 0, 0);
+}
+
+FlowGrid::~FlowGrid() {
+  qDeleteAll(m_items);
+}
+
+void FlowGrid::addItem(QLayoutItem* item) {
+  m_items.push_back(item);
+}
+
+QLayoutItem* FlowGrid::itemAt(int index) const {
+  return m_items.value(index, nullptr);
+}
+
+QLayoutItem* FlowGrid::takeAt(int index) {
+  return index >= 0 && index < count() ? m_items.takeAt(index) : nullptr;
+}
+
+int FlowGrid::columnsFor(int width) const {
+  return std::max(1, (width + m_gap) / (m_card.width() + m_gap));
+}
+
+int FlowGrid::heightForWidth(int width) const {
+  const int columns = columnsFor(width);
+  const int rows = (count() + columns - 1) / columns;
+  return std::max(0, rows * (m_card.height() + m_gap) - m_gap);
+}
+
+QSize FlowGrid::sizeHint() const {
+  return {2 * m_card.width() + m_gap, m_card.height()};
+}
+
+QSize FlowGrid::minimumSize() const {
+  return m_card;
+}
+
+void FlowGrid::setGeometry(const QRect& rect) {
+  QLayout::setGeometry(rect);
+  const int columns = columnsFor(rect.width());
+  const int width =
+      std::min((rect.width() - (columns - 1) * m_gap) / columns, m_card.width() * 3 / 2);
+  for (int i = 0; i < count(); ++i) {
+    const QPoint place((i % columns) * (width + m_gap), (i / columns) * (m_card.height() + m_gap));
+    m_items[i]->setGeometry({rect.topLeft() + place, QSize(width, m_card.height())});
+  }
+}
+
+}  // namespace mote::kit

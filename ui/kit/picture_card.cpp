@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Painted as one: rounded frame, picture on the canvas's ground, elided texts.
+#include "ui/kit/picture_card.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextLayout>
+
+#include "ui/kit/theme.h"
+
+namespace mote::kit {
+namespace {
+
+constexpr int kWidth = 232;
+constexpr int kPictureHeight = 92;
+constexpr int kTextHeight = 74;
+constexpr int kNoteLines = 2;
+
+/// At most so many lines; the last ends in an ellipsis where text is left.
+void drawLines(QPainter& painter, const QRect& area, const QString& text, int lines) {
+  const QFontMetrics metrics = painter.fontMetrics();
+  QTextLayout layout(text, painter.font());
+  layout.beginLayout();
+  int y = area.top();
+  for (int i = 0; i < lines; ++i, y += metrics.lineSpacing()) {
+    QTextLine line = layout.createLine();
+    if (!line.isValid()) break;
+    line.setLineWidth(area.width());
+    QString part = text.mid(line.textStart(), line.textLength());
+    if (i == lines - 1)
+      part = metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, area.width());
+    painter.drawText(QRect(area.left(), y, area.width(), metrics.height()), Qt::AlignLeft, part);
+  }
+  layout.endLayout();
+}
+
+}  // namespace
+
+PictureCard::PictureCard(const QString& title, const QString& note, QWidget* parent)
+    : QAbstractButton(parent), m_note(note) {
+  setText(title);
+  setToolTip(note);
+  setAccessibleName(title);
+  setAccessibleDescription(note);
+  setFocusPolicy(Qt::StrongFocus);
+  setCursor(Qt::PointingHandCursor);
+}
+
+QSize PictureCard::leastSize() {
+  return {kWidth, kPictureHeight + kTextHeight};
+}
+
+QSize PictureCard::pictureSize() {
+  return {kWidth, kPictureHeight};
+}
+
+void PictureCard::setPicture(const QImage& picture) {
+  m_picture = picture;
+  update();
+}
+
+void PictureCard::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const Colors& c = colors();
+  const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+  const bool marked = hasFocus() || isDown();
+  QPainterPath outline;
+  outline.addRoundedRect(frame, kRadius, kRadius);
+  painter.fillPath(outline, underMouse() ? c.raised : c.surface);
+  const QRect top(0, 0, width(), kPictureHeight);
+  painter.save();
+  painter.setClipPath(outline);
+  painter.fillRect(top, c.canvas);
+  if (!m_picture.isNull()) {
+    const QSizeF size = m_picture.deviceIndependentSize();
+    painter.drawImage(QPointF((width() - size.width()) / 2, (kPictureHeight - size.height()) / 2),
+                      m_picture);
+  }
+  painter.setPen(c.border);
+  painter.drawLine(0, kPictureHeight, width(), kPictureHeight);
+  painter.restore();
+  painter.setPen(QPen(marked         ? c.accent
+                      : underMouse() ? c.borderStrong
+                                     : c.border,
+                      marked ? 2.0 : 1.0));
+  painter.drawPath(outline);
+  const QRect body(space::kM, kPictureHeight + space::kS, width() - 2 * space::kM, kTextHeight);
+  painter.setPen(c.text);
+  painter.setFont(textFont(TextRole::Strong));
+  const int line = painter.fontMetrics().height();
+  painter.drawText(QRect(body.left(), body.top(), body.width(), line), Qt::AlignLeft,
+                   painter.fontMetrics().elidedText(text(), Qt::ElideRight, body.width()));
+  painter.setPen(c.muted);
+  painter.setFont(textFont(TextRole::Caption));
+  drawLines(painter, body.adjusted(0, line + 2, 0, 0), m_note, kNoteLines);
+}
+
+void PictureCard::enterEvent(QEnterEvent* event) {
+  update();
+  QAbstractButton::enterEvent(event);
+}
+
+void PictureCard::leaveEvent(QEvent* event) {
+  update();
+  QAbstractButton::leaveEvent(event);
+}
+
+/// Return presses it, as it does other buttons of a page.
+void PictureCard::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    click();
+    return;
+  }
+  QAbstractButton::keyPressEvent(event);
+}
+
+}  // namespace mote::kit
