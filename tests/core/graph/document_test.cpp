@@ -71,10 +71,11 @@ TEST(Document, RefusedEditsLeaveNoTrace) {
 }
 
 TEST(Document, UnsavedStaysModifiedWhateverIsUndone) {
-  Document document;
+  Chain chain;
+  Document document(chain.graph);
   document.markUnsaved();
   EXPECT_TRUE(document.modified());
-  ASSERT_TRUE(document.perform("add", AddValue{{.name = "x"}}).ok());
+  ASSERT_TRUE(document.perform("one", RenameNode{chain.relu, "one"}).ok());
   ASSERT_TRUE(document.undo().ok());
   EXPECT_TRUE(document.modified());
   document.markSaved();
