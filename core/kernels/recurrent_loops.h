@@ -57,6 +57,9 @@ inline Status checkRecurrentOutputs(const Call& call, std::int32_t gates,
   return kOk;
 }
 
+/// Of lstm_f32, in whatever set of kernels.
+[[nodiscard]] Status checkLstm(const Call& call) noexcept;
+
 inline Status checkRecurrentParams(const Call& call) noexcept {
   MOTE_CHECK(checkParamBytes(call, sizeof(RecurrentParams)));
   const auto& params = call.as<RecurrentParams>();

@@ -10,10 +10,6 @@ namespace {
 
 constexpr std::int32_t kGates = 4;
 
-Status check(const Call& call) noexcept {
-  return checkRecurrent(call, kGates, 2);
-}
-
 struct Cell {
   Gates gates;
   const float* peepholes;  ///< may be null
@@ -63,6 +59,6 @@ Status run(const Call& call) noexcept {
 
 }  // namespace
 
-MOTE_KERNEL(lstm_f32) = {"lstm_f32", check, run};
+MOTE_KERNEL(lstm_f32) = {"lstm_f32", checkLstm, run};
 
 }  // namespace mote::kernels::reference

@@ -143,10 +143,6 @@ struct LstmCell {
 
 MOTE_SIMD_END
 
-Status check(const Call& call) noexcept {
-  return checkRecurrent(call, kGates, 2);
-}
-
 /// As Hosted::prepare.
 std::size_t prepare(const Call& call) noexcept {
   const TensorView* given = optionalInput(call, kGateBias);
@@ -201,6 +197,6 @@ constexpr Hosted kHosted{prepare};
 
 }  // namespace
 
-MOTE_KERNEL(lstm_f32) = {"lstm_f32", check, run, &kHosted};
+MOTE_KERNEL(lstm_f32) = {"lstm_f32", checkLstm, run, &kHosted};
 
 }  // namespace mote::kernels::MOTE_SIMD
