@@ -36,6 +36,16 @@ function(mote_room_arrows room out)
   set(${out} "${rooms}" PARENT_SCOPE)
 endfunction()
 
+# Sets OUT to whether ROOM goes into firmware, as layers.txt has it.
+function(mote_room_is_device_safe room out)
+  file(STRINGS "${MOTE_LAYERS_FILE}" lines REGEX "^${room} \\[device-safe\\]:")
+  if(lines)
+    set(${out} TRUE PARENT_SCOPE)
+  else()
+    set(${out} FALSE PARENT_SCOPE)
+  endif()
+endfunction()
+
 # Sets OUT to the folders below ROOT that have a CMakeLists.txt of their own, in name order.
 function(mote_rooms_below root out)
   file(GLOB_RECURSE lists CONFIGURE_DEPENDS RELATIVE "${PROJECT_SOURCE_DIR}"
@@ -56,12 +66,12 @@ function(mote_room_links room out)
   set(${out} "${links}" PARENT_SCOPE)
 endfunction()
 
-# mote_room([LIBRARIES lib...] [PRIVATE_LIBRARIES lib...] [CATALOGUE kind] [SOURCES file...])
+# mote_room([UI] [LIBRARIES lib...] [PRIVATE_LIBRARIES lib...] [CATALOGUE kind] [SOURCES file...])
 # Builds the folder's *.cpp as the room's library. CATALOGUE names the entry kind (operator, kernel,
 # pass, explainer ...): every source then defines one `<kind>_<file stem>` object, and the generated
 # catalogue lists them all, or those that the expression MOTE_ONLY_ENTRIES matches.
 function(mote_room)
-  cmake_parse_arguments(ROOM "" "CATALOGUE" "LIBRARIES;PRIVATE_LIBRARIES;SOURCES" ${ARGN})
+  cmake_parse_arguments(ROOM "UI" "CATALOGUE" "LIBRARIES;PRIVATE_LIBRARIES;SOURCES" ${ARGN})
   file(RELATIVE_PATH room "${PROJECT_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}")
   mote_room_target("${room}" target)
   file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp")
@@ -80,6 +90,10 @@ function(mote_room)
     target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}")
     target_link_libraries(${target} PUBLIC ${links} ${ROOM_LIBRARIES}
                                     PRIVATE ${ROOM_PRIVATE_LIBRARIES} mote_warnings)
+    mote_room_is_device_safe("${room}" device_safe)
+    if(TARGET mote_precompiled_room AND NOT ROOM_UI AND NOT device_safe)
+      target_precompile_headers(${target} REUSE_FROM mote_precompiled_room)
+    endif()
   else()
     add_library(${target} INTERFACE ${headers})
     target_include_directories(${target} INTERFACE "${PROJECT_SOURCE_DIR}")
@@ -134,6 +148,10 @@ function(mote_tests)
     target_link_libraries(${target} PRIVATE GTest::gtest)
   else()
     target_link_libraries(${target} PRIVATE GTest::gtest_main)
+  endif()
+  mote_judges(${target})
+  if(TARGET mote_precompiled_tests)
+    target_precompile_headers(${target} REUSE_FROM mote_precompiled_tests)
   endif()
   set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
   gtest_discover_tests(${target} TEST_PREFIX "${folder}/" DISCOVERY_MODE PRE_TEST

@@ -7,10 +7,14 @@
 # has functions named emit.
 function(mote_ui_room)
   set(CMAKE_AUTOMOC ON)
-  mote_room(LIBRARIES Qt6::Widgets ${ARGN})
+  mote_room(UI LIBRARIES Qt6::Widgets ${ARGN})
   file(RELATIVE_PATH room "${PROJECT_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}")
   mote_room_target("${room}" target)
   target_compile_definitions(${target} PUBLIC QT_NO_KEYWORDS)
+  get_target_property(kind ${target} TYPE)
+  if(kind STREQUAL STATIC_LIBRARY)
+    target_precompile_headers(${target} REUSE_FROM mote_precompiled_ui)
+  endif()
 endfunction()
 
 # mote_embed(NAME PREFIX OUT file...): sets OUT to a source holding the files as :/PREFIX/<file name>.
