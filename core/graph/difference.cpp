@@ -29,6 +29,7 @@ class Difference {
       if (!stays(id)) m_edits.emplace_back(AddNode{*m_after.node(id)});
     }
     setEnds(m_after.inputs(), m_after.outputs());
+    if (m_before.drawing != m_after.drawing) m_edits.emplace_back(SetDrawing{m_after.drawing});
     return std::move(m_edits);
   }
 

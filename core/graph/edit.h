@@ -51,6 +51,11 @@ struct PlaceNode {
   NodeId id;
   std::optional<Position> position;
 };
+/// Replaces the blocks and comments. Refused where a place is not finite or a node is in two
+/// blocks.
+struct SetDrawing {
+  Drawing drawing;
+};
 /// Adds a value; value.id 0 takes the next id. Refused where the name is taken.
 struct AddValue {
   Value value;
@@ -85,10 +90,10 @@ struct SetGraphOutputs {
 };
 struct Batch;
 
-using Edit =
-    std::variant<AddNode, RemoveNode, RenameNode, SetAttribute, SetNodeInputs, SetNodeOutputs,
-                 SetNodeType, PlaceNode, AddValue, RemoveValue, RenameValue, SetValueType,
-                 SetConstant, SetQuantization, SetGraphInputs, SetGraphOutputs, Batch>;
+using Edit = std::variant<AddNode, RemoveNode, RenameNode, SetAttribute, SetNodeInputs,
+                          SetNodeOutputs, SetNodeType, PlaceNode, SetDrawing, AddValue, RemoveValue,
+                          RenameValue, SetValueType, SetConstant, SetQuantization, SetGraphInputs,
+                          SetGraphOutputs, Batch>;
 
 /// Several edits as one, all or nothing; `name` is a stable id for the undo menu, e.g.
 /// "delete-node".

@@ -30,6 +30,7 @@ class Editor {
   Result<Edit> change(SetNodeOutputs edit);
   Result<Edit> change(SetNodeType edit);
   Result<Edit> change(PlaceNode edit);
+  Result<Edit> change(SetDrawing edit);
   Result<Edit> change(AddValue edit);
   Result<Edit> change(RemoveValue edit);
   Result<Edit> change(RenameValue edit);

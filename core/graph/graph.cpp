@@ -131,8 +131,9 @@ ValueId Graph::nextValueId() const noexcept {
 bool Graph::operator==(const Graph& other) const {
   const auto ids = nodes();
   const auto valueIds = values();
-  return name == other.name && documentation == other.documentation && m_inputs == other.m_inputs &&
-         m_outputs == other.m_outputs && ids == other.nodes() && valueIds == other.values() &&
+  return name == other.name && documentation == other.documentation && drawing == other.drawing &&
+         m_inputs == other.m_inputs && m_outputs == other.m_outputs && ids == other.nodes() &&
+         valueIds == other.values() &&
          std::ranges::all_of(ids, [&](NodeId id) { return *node(id) == *other.node(id); }) &&
          std::ranges::all_of(valueIds, [&](ValueId id) { return *value(id) == *other.value(id); });
 }

@@ -14,6 +14,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "core/graph/drawing.h"
 #include "core/graph/types.h"
 #include "core/result/result.h"
 
@@ -28,6 +29,7 @@ class Graph {
  public:
   std::string name;
   std::string documentation;
+  Drawing drawing;
 
   /// Null where there is none. The pointer holds until that very node or value is edited or
   /// removed.
@@ -57,7 +59,7 @@ class Graph {
   [[nodiscard]] NodeId nextNodeId() const noexcept;
   [[nodiscard]] ValueId nextValueId() const noexcept;
 
-  /// Same names, documentation, nodes, values, ids, order; the next free ids may differ.
+  /// Same names, documentation, drawing, nodes, values, ids, order; the next free ids may differ.
   [[nodiscard]] bool operator==(const Graph& other) const;
 
  private:

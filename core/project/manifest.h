@@ -27,11 +27,14 @@ struct Entry {
   bool operator==(const Entry&) const = default;
 };
 
+/// JSON by key.
+using Sections = std::map<std::string, std::string>;
+
 struct Manifest {
   std::string name;
   Entry model;
   std::optional<Entry> quantized;
-  std::map<std::string, std::string> sections;
+  Sections sections;
 };
 
 /// "model-1a2b3c4d.onnx": a name that we give, without any path.

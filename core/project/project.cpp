@@ -10,9 +10,9 @@
 #include "core/files/durable.h"
 #include "core/files/file_lock.h"
 #include "core/foundation/checksum.h"
+#include "core/project/arrangement.h"
 #include "core/project/draft.h"
 #include "core/project/manifest.h"
-#include "core/project/positions.h"
 
 namespace mote::project {
 namespace {
@@ -116,8 +116,7 @@ Result<void> save(const Project& project, const fs::path& path) {
     MOTE_ASSIGN(quantized, writeModel(*project.quantized));
   }
   Manifest manifest{project.name, {}, {}, project.sections};
-  const std::string places = positionsOf(project.model->graph);
-  if (!places.empty()) manifest.sections[kPositions] = places;
+  writeArrangement(project.model->graph, manifest.sections);
   MOTE_TRY(manifestText(manifest));
   const fs::path folder = folderOf(path);
   MOTE_TRY(prepareFolder(folder));
@@ -146,8 +145,7 @@ Result<Project> open(const fs::path& path) {
               parseManifest({reinterpret_cast<const char*>(bytes.data()), bytes.size()}, file));
   Project project{std::move(manifest.name), nullptr, nullptr, std::move(manifest.sections)};
   MOTE_ASSIGN(onnx_format::Model model, readEntry(folder, manifest.model));
-  if (const auto places = project.sections.extract(kPositions))
-    MOTE_TRY(placeNodes(model.graph, places.mapped()));
+  MOTE_TRY(readArrangement(project.sections, model.graph));
   project.model = std::make_shared<const onnx_format::Model>(std::move(model));
   if (manifest.quantized) {
     MOTE_ASSIGN(onnx_format::Model quantized, readEntry(folder, *manifest.quantized));

@@ -13,11 +13,11 @@
 #pragma once
 
 #include <filesystem>
-#include <map>
 #include <memory>
 #include <string>
 
 #include "core/formats/onnx/onnx_format.h"
+#include "core/project/manifest.h"
 #include "core/result/result.h"
 
 namespace mote::project {
@@ -32,9 +32,9 @@ struct Project {
   std::string name;
   ModelPtr model;
   ModelPtr quantized;  ///< null where there is none
-  /// What else project.json says, as JSON by key: settings, comments. Kept as it is, known or not.
-  /// Places of nodes are not among them: they are in the model's graph.
-  std::map<std::string, std::string> sections;
+  /// What else project.json says: settings, lessons. Kept as it is, known or not. Places, blocks
+  /// and comments are not among them: they are in the model's graph.
+  Sections sections;
 };
 
 /// A folder with a project.json, or that file itself.

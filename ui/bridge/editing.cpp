@@ -30,6 +30,14 @@ graph::Edit placing(graph::NodeId id, QPointF at) {
                           graph::Position{static_cast<float>(at.x()), static_cast<float>(at.y())}};
 }
 
+/// So that one click collapses what came as one part.
+graph::Edit keepingTogether(const Graph& graph, const authoring::Entry& entry,
+                            const std::vector<graph::NodeId>& nodes) {
+  graph::Drawing drawing = graph::withBlock(graph.drawing, entry.title, nodes);
+  drawing.blocks.back().collapsed = false;
+  return graph::SetDrawing{std::move(drawing)};
+}
+
 }  // namespace
 
 Editing::Editing(Project& project, Selection& selection, Jobs& jobs)
@@ -56,6 +64,7 @@ void Editing::dropStale() {
   if (gone > 0) m_selection.selectAll(std::move(nodes));
   const ValueId end = m_selection.terminal();
   if (end && !graph.isInput(end) && !graph.isOutput(end)) m_selection.select({});
+  if (m_selection.comment() >= graph.drawing.comments.size()) m_selection.select({});
 }
 
 authoring::Request Editing::request(const QString& line) const {
@@ -133,6 +142,10 @@ bool Editing::insert(const QString& line, const authoring::Place& place,
     insertion->edit = graph::Batch{
         "insert", {std::move(insertion->edit), placing(insertion->nodes.front(), *at)}};
   }
+  if (entry.kind == authoring::EntryKind::Block && insertion->nodes.size() > 1) {
+    insertion->edit = graph::Batch{
+        "insert", {std::move(insertion->edit), keepingTogether(graph, entry, insertion->nodes)}};
+  }
   if (!perform(QStringLiteral("insert:") + QString::fromStdString(entry.title),
                std::move(insertion->edit)))
     return false;
@@ -200,21 +213,6 @@ void Editing::setAttribute(graph::NodeId node, const QString& name,
   if (set == value.has_value() && (!set || found->second == *value)) return;
   perform(QStringLiteral("set-attribute"),
           graph::Edit(graph::SetAttribute{node, name.toStdString(), std::move(value)}));
-}
-
-void Editing::place(const std::vector<std::pair<graph::NodeId, QPointF>>& places) {
-  graph::Batch batch{"move", {}};
-  for (const auto& [id, at] : places) batch.edits.push_back(placing(id, at));
-  perform(QStringLiteral("move"), graph::Edit(std::move(batch)));
-}
-
-void Editing::layOut() {
-  graph::Batch batch{"lay-out", {}};
-  const Graph& graph = m_project.document().graph();
-  for (const auto id : graph.nodes()) {
-    if (graph.node(id)->position) batch.edits.emplace_back(graph::PlaceNode{id, {}});
-  }
-  if (!batch.edits.empty()) perform(QStringLiteral("lay-out"), graph::Edit(std::move(batch)));
 }
 
 bool Editing::become(const QString& name, const graph::Graph& after) {

@@ -47,9 +47,6 @@ class Editing : public QObject {
   void setOutput(graph::ValueId value, bool output);
   /// Removes it where there is no value.
   void setAttribute(graph::NodeId node, const QString& name, std::optional<graph::Attribute> value);
-  void place(const std::vector<std::pair<graph::NodeId, QPointF>>& places);
-  /// All nodes back to the automatic layout.
-  void layOut();
 
   /// Everything as in `after`, whose ids mean what the document's do; one step to undo.
   bool become(const QString& name, const graph::Graph& after);

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What canvas and panels share as selected: nodes, one of them current, or one end of the graph.
+// What canvas and panels share as selected: nodes, one of them current, or one end of the graph, or
+// a comment.
 #pragma once
 
 #include <QObject>
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 #include "core/graph/ids.h"
@@ -24,6 +26,8 @@ class Selection : public QObject {
   [[nodiscard]] const std::vector<graph::NodeId>& nodes() const { return m_nodes; }
   /// A graph input or output, selected instead of nodes.
   [[nodiscard]] graph::ValueId terminal() const { return m_terminal; }
+  /// The index of a comment of the graph's drawing, selected instead of nodes.
+  [[nodiscard]] std::optional<std::size_t> comment() const { return m_comment; }
 
   /// This one alone; none for 0.
   void select(graph::NodeId node) {
@@ -31,6 +35,7 @@ class Selection : public QObject {
   }
   void selectAll(std::vector<graph::NodeId> nodes) { set(std::move(nodes), {}); }
   void selectTerminal(graph::ValueId value) { set({}, value); }
+  void selectComment(std::size_t comment) { set({}, {}, comment); }
   /// In or out; a node that comes in becomes the current one.
   void toggle(graph::NodeId node) {
     std::vector<graph::NodeId> nodes = m_nodes;
@@ -48,15 +53,18 @@ class Selection : public QObject {
   void revealWanted(mote::graph::NodeId node);
 
  private:
-  void set(std::vector<graph::NodeId> nodes, graph::ValueId terminal) {
-    if (nodes == m_nodes && terminal == m_terminal) return;
+  void set(std::vector<graph::NodeId> nodes, graph::ValueId terminal,
+           std::optional<std::size_t> comment = {}) {
+    if (nodes == m_nodes && terminal == m_terminal && comment == m_comment) return;
     m_nodes = std::move(nodes);
     m_terminal = terminal;
+    m_comment = comment;
     Q_EMIT changed(node());
   }
 
   std::vector<graph::NodeId> m_nodes;
   graph::ValueId m_terminal;
+  std::optional<std::size_t> m_comment;
 };
 
 }  // namespace mote::bridge

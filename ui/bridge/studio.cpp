@@ -28,6 +28,7 @@ Studio::Studio(QObject* parent)
       m_project(m_jobs),
       m_autosave(m_jobs, m_project),
       m_editing(m_project, m_selection, m_jobs),
+      m_arranging(m_project, m_selection),
       m_samples(m_jobs, m_project),
       m_quantizing(m_jobs, m_project, m_overlays, m_samples),
       m_lesson(m_jobs, m_project, m_quantizing, m_samples),

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QString>
 
+#include "ui/bridge/arranging.h"
 #include "ui/bridge/autosave.h"
 #include "ui/bridge/boards.h"
 #include "ui/bridge/editing.h"
@@ -34,6 +35,7 @@ class Studio : public QObject {
   [[nodiscard]] Autosave& autosave() { return m_autosave; }
   [[nodiscard]] Selection& selection() { return m_selection; }
   [[nodiscard]] Editing& editing() { return m_editing; }
+  [[nodiscard]] Arranging& arranging() { return m_arranging; }
   [[nodiscard]] Overlays& overlays() { return m_overlays; }
   [[nodiscard]] Samples& samples() { return m_samples; }
   [[nodiscard]] Quantizing& quantizing() { return m_quantizing; }
@@ -56,6 +58,7 @@ class Studio : public QObject {
   Autosave m_autosave;
   Selection m_selection;
   Editing m_editing;
+  Arranging m_arranging;
   Overlays m_overlays;
   Samples m_samples;
   Quantizing m_quantizing;

@@ -20,7 +20,12 @@ void BoxGesture::release(QPointF position) {
   std::vector<graph::NodeId> nodes;
   for (const CardIndex index : m_scene->cardIndex.between(m_box.top(), m_box.bottom())) {
     const Card& card = m_scene->cards[index];
-    if (card.node && card.rect.intersects(m_box)) nodes.push_back(card.node);
+    if (!card.node || !card.rect.intersects(m_box)) continue;
+    if (card.size == CardSize::Block) {
+      nodes.insert(nodes.end(), card.members.begin(), card.members.end());
+    } else {
+      nodes.push_back(card.node);
+    }
   }
   m_done(std::move(nodes));
 }

@@ -4,9 +4,11 @@
 // Reads attributes defensively: foreign files may hold anything.
 #include "ui/canvas/card_text.h"
 
+#include <QFontMetricsF>
 #include <QLocale>
 #include <QStringList>
 #include <algorithm>
+#include <cmath>
 
 namespace mote::canvas {
 namespace {
@@ -81,6 +83,23 @@ QString denseText(const graph::Graph& graph, const graph::Node& node) {
 }
 
 }  // namespace
+
+QFont cardFont(kit::TextRole role, int pixels) {
+  QFont font = kit::textFont(role);
+  font.setPixelSize(pixels);
+  font.setHintingPreference(QFont::PreferNoHinting);
+  return font;
+}
+
+QSizeF commentSize(const QString& text) {
+  constexpr double kWidest = 220;
+  constexpr double kTallest = 4000;
+  constexpr double kNarrowest = 60;
+  const QRectF words = QFontMetricsF(cardFont(kit::TextRole::Body, 12))
+                           .boundingRect(QRectF(0, 0, kWidest, kTallest), Qt::TextWordWrap, text);
+  return {std::max(kNarrowest, std::ceil(words.width()) + 1) + 2 * kCommentMargin,
+          std::ceil(words.height()) + 2 * kCommentMargin};
+}
 
 QString shapeText(const graph::TensorType& type) {
   if (!type.ranked) return QStringLiteral("?");

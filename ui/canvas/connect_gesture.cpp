@@ -57,7 +57,9 @@ void ConnectGesture::aim(QPointF position) {
        m_scene->cardIndex.between(position.y(), position.y() + kAimMargin)) {
     const Card& card = m_scene->cards[index];
     const QRectF around = card.rect.adjusted(-4, -kAimMargin, 4, 0);
-    if (index != m_from && card.node && around.contains(position)) target = index;
+    // A block would have to be expanded to see which input is meant.
+    const bool takes = card.node && card.size != CardSize::Block;
+    if (index != m_from && takes && around.contains(position)) target = index;
   }
   if (target == kNoCard) {
     m_target = kNoCard;

@@ -8,7 +8,6 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QInputDialog>
-#include <QMenu>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -19,7 +18,6 @@
 #include "ui/canvas/minimap.h"
 #include "ui/canvas/quick_insert.h"
 #include "ui/canvas/search_bar.h"
-#include "ui/kit/icon.h"
 #include "ui/kit/legend_bar.h"
 #include "ui/kit/number_text.h"
 #include "ui/kit/theme.h"
@@ -80,7 +78,12 @@ void GraphCanvas::connectHand() {
   connect(m_view, &GraphView::rewireWanted, &editing, &bridge::Editing::rewire);
   connect(m_view, &GraphView::disconnectWanted, &editing, &bridge::Editing::disconnectFrom);
   connect(m_view, &GraphView::dropped, &editing, &bridge::Editing::drop);
-  connect(m_view, &GraphView::placed, &editing, &bridge::Editing::place);
+  bridge::Arranging& arranging = m_studio.arranging();
+  connect(m_view, &GraphView::placed, &arranging, &bridge::Arranging::place);
+  connect(m_view, &GraphView::commentSelected, &m_studio.selection(), &Selection::selectComment);
+  connect(m_view, &GraphView::commentActivated, this, &GraphCanvas::editComment);
+  connect(m_view, &GraphView::blockActivated, &arranging,
+          [&arranging](std::size_t block) { arranging.setCollapsed(block, false); });
   connect(m_view, &GraphView::insertWanted, m_insert, &QuickInsert::open);
   connect(m_view, &GraphView::wireMenuWanted, this, &GraphCanvas::openWireMenu);
   connect(m_insert, &QuickInsert::chosen, &editing, &bridge::Editing::typed);
@@ -93,7 +96,7 @@ void GraphCanvas::connectHand() {
 }
 
 void GraphCanvas::showSelection() {
-  m_view->setSelected(m_studio.selection().nodes(), m_studio.selection().terminal());
+  m_view->setSelected(m_studio.selection());
 }
 
 void GraphCanvas::openInsert() {
@@ -167,58 +170,9 @@ void GraphCanvas::openSearch() {
   placeParts();
 }
 
-void GraphCanvas::openMenu(graph::NodeId node, const QPoint& global) {
-  QMenu menu(this);
-  if (node) {
-    const bool editable = m_studio.project().editable();
-    auto* rename = menu.addAction(kit::icon("rename"), tr("&Rename…"), QKeySequence(Qt::Key_F2),
-                                  this, &GraphCanvas::renameSelected);
-    auto* heal = menu.addAction(kit::icon("heal"), tr("Delete and &reconnect"),
-                                QKeySequence(Qt::CTRL | Qt::Key_Delete), this,
-                                [this] { deleteSelected(true); });
-    auto* remove = menu.addAction(kit::icon("delete"), tr("&Delete"), QKeySequence(Qt::Key_Delete),
-                                  this, [this] { deleteSelected(false); });
-    for (QAction* edit : {rename, heal, remove}) edit->setEnabled(editable);
-    menu.addSeparator();
-    addOutputSwitch(menu, node, editable);
-    menu.addAction(kit::icon("copy"), tr("&Copy name"), this, &GraphCanvas::copySelectedName);
-    menu.addAction(kit::icon("zoom_selection"), tr("&Zoom to it"), m_view,
-                   &GraphView::zoomToSelection);
-  } else {
-    menu.addAction(kit::icon("fit"), tr("&Fit the graph"), m_view, &GraphView::fit);
-    menu.addAction(kit::icon("search"), tr("F&ind…"), this, &GraphCanvas::openSearch);
-  }
-  menu.exec(global);
-}
-
-void GraphCanvas::addOutputSwitch(QMenu& menu, graph::NodeId id, bool editable) {
-  const graph::Graph& graph = m_studio.project().shownGraph();
-  const graph::Node* node = graph.node(id);
-  if (node == nullptr || node->outputs.empty() || !node->outputs.front()) return;
-  const graph::ValueId value = node->outputs.front();
-  const bool isOutput = graph.isOutput(value);
-  QAction* action = menu.addAction(
-      isOutput ? tr("No longer an &output of the graph") : tr("Make it an &output of the graph"),
-      this, [this, value, isOutput] { m_studio.editing().setOutput(value, !isOutput); });
-  action->setEnabled(editable);
-}
-
-void GraphCanvas::openWireMenu(std::uint32_t wire, const QPoint& global) {
-  const Wire held = m_view->scene()->wires[wire];
-  const graph::Slot slot{m_view->scene()->cards[held.to].node, held.slot};
-  QMenu menu(this);
-  const bool editable = m_studio.project().editable();
-  const QPoint at = m_view->mapFromGlobal(global);
-  QAction* add = menu.addAction(tr("&Insert here…"), this,
-                                [this, at] { m_insert->open(m_view->placeAt(at), at, {}); });
-  QAction* cut = menu.addAction(tr("&Disconnect"), this,
-                                [this, slot] { m_studio.editing().disconnectFrom(slot); });
-  add->setEnabled(editable);
-  cut->setEnabled(editable && slot.node);
-  menu.exec(global);
-}
-
 void GraphCanvas::renameSelected() {
+  if (const auto comment = m_studio.selection().comment()) return editComment(*comment);
+  if (const auto block = collapsedBlock()) return renameBlock(*block);
   const graph::NodeId id = m_studio.selection().node();
   const graph::Node* node = m_studio.project().shownGraph().node(id);
   if (node == nullptr || !m_studio.project().editable()) return;
@@ -230,7 +184,11 @@ void GraphCanvas::renameSelected() {
 }
 
 void GraphCanvas::deleteSelected(bool heal) {
-  m_studio.editing().remove(heal);
+  if (const auto comment = m_studio.selection().comment()) {
+    m_studio.arranging().setComment(*comment, {});
+  } else {
+    m_studio.editing().remove(heal);
+  }
 }
 
 void GraphCanvas::copySelectedName() {

@@ -30,12 +30,18 @@ class GraphCanvas : public QWidget {
   explicit GraphCanvas(bridge::Studio& studio, QWidget* parent = nullptr);
   [[nodiscard]] GraphView& view() { return *m_view; }
   void openSearch();
-  /// Asks for a new name of the selected node.
+  /// Asks for a new name of the selected node or block, or for other words of the comment.
   void renameSelected();
   void deleteSelected(bool heal);
   /// Asks what is to follow the selected node.
   void openInsert();
   void copySelectedName();
+  /// Asks for the name of the block that the selected nodes become.
+  void collapseSelected();
+  /// Expands the selected block or collapses it.
+  void switchBlock();
+  /// Asks for its words.
+  void addComment();
 
  Q_SIGNALS:
   /// Enter or a double click on a node: show all of it.
@@ -51,6 +57,11 @@ class GraphCanvas : public QWidget {
   void showOverlay();
   void showFindings();
   void openMenu(graph::NodeId node, const QPoint& global);
+  void addBlockCommands(QMenu& menu);
+  [[nodiscard]] std::optional<std::size_t> collapsedBlock() const;
+  void renameBlock(std::size_t block);
+  void askComment(QPointF at);
+  void editComment(std::size_t comment);
   void addOutputSwitch(QMenu& menu, graph::NodeId id, bool editable);
   void openWireMenu(std::uint32_t wire, const QPoint& global);
   void connectHand();

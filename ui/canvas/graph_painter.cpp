@@ -4,9 +4,11 @@
 // Three levels of detail: coloured blocks, cards, cards with wires' shapes.
 #include "ui/canvas/graph_painter.h"
 
+#include <QGuiApplication>
 #include <QPainterPath>
 #include <cmath>
 
+#include "ui/canvas/card_text.h"
 #include "ui/kit/direction.h"
 #include "ui/kit/number_text.h"
 #include "ui/kit/theme.h"
@@ -19,13 +21,6 @@ constexpr double kCurveScale = 0.12;  ///< below it wires are straight hairlines
 constexpr double kLabelScale = 1.15;  ///< above it wires tell their shape
 constexpr double kBandHeight = 19;
 constexpr double kRadius = 6;
-
-QFont sceneFont(kit::TextRole role, int pixels) {
-  QFont font = kit::textFont(role);
-  font.setPixelSize(pixels);
-  font.setHintingPreference(QFont::PreferNoHinting);
-  return font;
-}
 
 }  // namespace
 
@@ -117,8 +112,8 @@ void GraphPainter::paintSegment(const Segment& segment, const QColor& color, dou
 
 void GraphPainter::paintLabel(const Segment& segment) {
   const Wire& wire = m_scene.wires[segment.wire];
-  if (valueOf(m_scene.cards[wire.from]) != nullptr) return;
-  m_painter.setFont(sceneFont(kit::TextRole::Caption, 10));
+  if (valueOf(m_scene.cards[wire.from])) return;
+  m_painter.setFont(cardFont(kit::TextRole::Caption, 10));
   const double width = QFontMetricsF(m_painter.font()).horizontalAdvance(wire.label) + 8;
   const QPointF middle = (segment.from + segment.to) / 2;
   const QRectF box(middle.x() - width / 2, middle.y() - 7.5, width, 15);
@@ -129,19 +124,18 @@ void GraphPainter::paintLabel(const Segment& segment) {
   m_painter.drawText(box, Qt::AlignCenter, wire.label);
 }
 
-const double* GraphPainter::valueOf(const Card& card) const {
-  if (m_overlay == nullptr || !card.node) return nullptr;
-  const auto found = m_overlay->overlay.values.find(card.node);
-  return found == m_overlay->overlay.values.end() ? nullptr : &found->second;
+std::optional<double> GraphPainter::valueOf(const Card& card) const {
+  return m_overlay == nullptr ? std::nullopt : m_overlay->valueOf(card);
 }
 
 void GraphPainter::paintCardFar(CardIndex index) {
   const Card& card = m_scene.cards[index];
   QColor fill = bridge::categoryColor(card.category);
   if (m_overlay != nullptr) {
-    const double* value = valueOf(card);
-    fill = value != nullptr ? m_overlay->color(*value) : kit::colors().border;
+    const auto value = valueOf(card);
+    fill = value ? m_overlay->color(*value) : kit::colors().border;
   }
+  if (card.size == CardSize::Comment) fill = kit::colors().warningSoft;
   if (m_marks.faulty.contains(index)) fill = kit::colors().bad;
   m_painter.setPen(Qt::NoPen);
   m_painter.setBrush(fill);
@@ -162,10 +156,13 @@ void GraphPainter::paintCardFar(CardIndex index) {
 void GraphPainter::paintCard(CardIndex index) {
   const Card& card = m_scene.cards[index];
   paintRing(index, card);
-  if (valueOf(card) != nullptr) paintBand(card);
+  if (valueOf(card)) paintBand(card);
+  if (card.size == CardSize::Block) paintStack(card);
   paintFrame(index, card);
   if (card.size == CardSize::Terminal) {
     paintTerminal(card);
+  } else if (card.size == CardSize::Comment) {
+    paintComment(card);
   } else {
     paintOperator(card);
   }
@@ -201,8 +198,26 @@ void GraphPainter::paintFrame(CardIndex index, const Card& card) {
   if (index == m_marks.hovered) border = kit::blend(border, c.accent, 0.6);
   if (selected) border = c.accent;
   m_painter.setPen(QPen(border, selected ? 2 : 1));
-  m_painter.setBrush(c.surface);
+  m_painter.setBrush(card.size == CardSize::Comment ? c.warningSoft : c.surface);
   m_painter.drawRoundedRect(card.rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
+/// A second card looks out above the block's, for what is inside.
+void GraphPainter::paintStack(const Card& card) {
+  m_painter.setPen(QPen(kit::colors().borderStrong, 1));
+  m_painter.setBrush(kit::colors().raised);
+  m_painter.drawRoundedRect(card.rect.adjusted(6.5, -3.5, -6.5, -3.5), kRadius, kRadius);
+}
+
+void GraphPainter::paintComment(const Card& card) {
+  m_painter.save();
+  m_painter.setLayoutDirection(QGuiApplication::layoutDirection());  // a sentence, unlike the graph
+  m_painter.setFont(cardFont(kit::TextRole::Body, 12));
+  m_painter.setPen(kit::colors().text);
+  m_painter.drawText(
+      card.rect.adjusted(kCommentMargin, kCommentMargin, -kCommentMargin, -kCommentMargin),
+      Qt::TextWordWrap, card.title);
+  m_painter.restore();
 }
 
 void GraphPainter::text(const QRectF& rect, int flags, const QString& text) {
@@ -214,10 +229,10 @@ void GraphPainter::text(const QRectF& rect, int flags, const QString& text) {
 
 void GraphPainter::paintTerminal(const Card& card) {
   const QRectF inner = card.rect.adjusted(16, 5, -16, -5);
-  m_painter.setFont(sceneFont(kit::TextRole::Strong, 12));
+  m_painter.setFont(cardFont(kit::TextRole::Strong, 12));
   m_painter.setPen(kit::colors().text);
   text(QRectF(inner.left(), inner.top(), inner.width(), 16), Qt::AlignHCenter, card.title);
-  m_painter.setFont(sceneFont(kit::TextRole::Caption, 11));
+  m_painter.setFont(cardFont(kit::TextRole::Caption, 11));
   m_painter.setPen(kit::colors().muted);
   text(QRectF(inner.left(), inner.bottom() - 15, inner.width(), 15), Qt::AlignHCenter,
        QStringLiteral("%1 · %2").arg(card.detail, kit::isolated(card.shape)));
@@ -233,7 +248,7 @@ void GraphPainter::paintOperator(const Card& card) {
   m_painter.fillPath(stripe, bridge::categoryColor(card.category));
   m_painter.restore();
   const QRectF inner = card.rect.adjusted(15, 7, -11, -6);
-  m_painter.setFont(sceneFont(kit::TextRole::Caption, 11));
+  m_painter.setFont(cardFont(kit::TextRole::Caption, 11));
   const double wanted =
       card.detail.isEmpty() ? 0 : QFontMetricsF(m_painter.font()).horizontalAdvance(card.detail);
   const double detail = std::min(wanted, inner.width() * 0.5);
@@ -242,12 +257,12 @@ void GraphPainter::paintOperator(const Card& card) {
     text(QRectF(inner.right() - detail - 1, inner.top(), detail + 2, 17), Qt::AlignRight,
          card.detail);
   }
-  m_painter.setFont(sceneFont(kit::TextRole::Strong, 13));
+  m_painter.setFont(cardFont(kit::TextRole::Strong, 13));
   m_painter.setPen(c.text);
   text(QRectF(inner.left(), inner.top(), inner.width() - (detail > 0 ? detail + 8 : 0), 17),
        Qt::AlignLeft, card.title);
-  m_painter.setFont(sceneFont(kit::TextRole::Caption, 11));
-  if (card.size == CardSize::Large) {
+  m_painter.setFont(cardFont(kit::TextRole::Caption, 11));
+  if (card.size == CardSize::Large || card.size == CardSize::Block) {
     m_painter.setPen(c.muted);
     text(QRectF(inner.left(), inner.top() + 19, inner.width(), 15), Qt::AlignLeft, card.name);
   }
@@ -273,7 +288,7 @@ void GraphPainter::paintBand(const Card& card) {
   m_painter.setBrush(Qt::NoBrush);
   m_painter.drawPath(shape);
   const QString text = kit::quantityText(value, QString::fromStdString(m_overlay->overlay.unit));
-  m_painter.setFont(sceneFont(kit::TextRole::Strong, 10));
+  m_painter.setFont(cardFont(kit::TextRole::Strong, 10));
   const double width = QFontMetricsF(m_painter.font()).horizontalAdvance(text) + 10;
   const double filled = band.width() * share;
   const QRectF words = band.adjusted(0, 4, 0, 0);

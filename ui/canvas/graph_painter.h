@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QRectF>
+#include <optional>
 #include <set>
 #include <unordered_set>
 #include <vector>
@@ -23,6 +24,8 @@ struct OverlayLook {
   double high = 0;
 
   static OverlayLook of(const overlay::NodeOverlay& overlay);
+  /// Of a block: all costs together, or its most notable value where the scale runs otherwise.
+  [[nodiscard]] std::optional<double> valueOf(const Card& card) const;
   /// 0..1 over the range; attention grows towards the scale's notable end.
   [[nodiscard]] double position(double value) const;
   [[nodiscard]] QColor color(double value) const;
@@ -63,7 +66,9 @@ class GraphPainter {
   void paintRing(CardIndex index, const Card& card);
   void paintFrame(CardIndex index, const Card& card);
   void paintBand(const Card& card);
-  [[nodiscard]] const double* valueOf(const Card& card) const;
+  void paintStack(const Card& card);
+  void paintComment(const Card& card);
+  [[nodiscard]] std::optional<double> valueOf(const Card& card) const;
   void text(const QRectF& rect, int flags, const QString& text);
 
   QPainter& m_painter;

@@ -71,13 +71,18 @@ void GraphView::setOverlay(std::optional<OverlayLook> overlay) {
   update();
 }
 
-void GraphView::setSelected(const std::vector<graph::NodeId>& nodes, graph::ValueId terminal) {
+void GraphView::setSelected(const bridge::Selection& selection) {
   m_marks.selected = kNoCard;
   m_marks.others.clear();
-  if (m_scene && terminal) m_marks.selected = m_scene->findTerminal(terminal);
-  if (m_scene && !nodes.empty()) m_marks.selected = m_scene->find(nodes.back());
-  for (std::size_t i = 0; m_scene && i + 1 < nodes.size(); ++i)
-    m_marks.others.insert(m_scene->find(nodes[i]));
+  if (m_scene) {
+    const auto& nodes = selection.nodes();
+    if (selection.terminal()) m_marks.selected = m_scene->findTerminal(selection.terminal());
+    if (selection.comment()) m_marks.selected = m_scene->findComment(*selection.comment());
+    if (!nodes.empty()) m_marks.selected = m_scene->find(nodes.back());
+    for (const graph::NodeId node : nodes) m_marks.others.insert(m_scene->find(node));
+    m_marks.others.erase(m_marks.selected);
+    m_marks.others.erase(kNoCard);
+  }
   describe();
   update();
 }
@@ -152,23 +157,34 @@ void GraphView::reveal(CardIndex card) {
   glideTo(next);
 }
 
+QRectF GraphView::rectOfCard(CardIndex card) const {
+  return card == kNoCard ? QRectF() : m_camera.transform().mapRect(m_scene->cards[card].rect);
+}
+
 QRectF GraphView::rectOf(graph::NodeId node) const {
-  const CardIndex card = m_scene ? m_scene->find(node) : kNoCard;
-  if (card == kNoCard) return {};
-  return m_camera.transform().mapRect(m_scene->cards[card].rect);
+  return m_scene ? rectOfCard(m_scene->find(node)) : QRectF();
 }
 
 QRectF GraphView::rectOfTerminal(graph::ValueId value) const {
-  const CardIndex card = m_scene ? m_scene->findTerminal(value) : kNoCard;
-  if (card == kNoCard) return {};
-  return m_camera.transform().mapRect(m_scene->cards[card].rect);
+  return m_scene ? rectOfCard(m_scene->findTerminal(value)) : QRectF();
+}
+
+QRectF GraphView::rectOfComment(std::size_t comment) const {
+  return m_scene ? rectOfCard(m_scene->findComment(comment)) : QRectF();
+}
+
+QPointF GraphView::toOrigin(QPointF position) const {
+  return m_camera.toScene(position) - (m_scene ? m_scene->origin : QPointF());
 }
 
 void GraphView::describe() {
   QString words;
   if (m_scene && m_marks.selected != kNoCard) {
     const Card& card = m_scene->cards[m_marks.selected];
-    words = QStringLiteral("%1 %2, %3, %4").arg(card.title, card.detail, card.name, card.shape);
+    words =
+        card.size == CardSize::Comment
+            ? tr("Comment: %1").arg(card.title)
+            : QStringLiteral("%1 %2, %3, %4").arg(card.title, card.detail, card.name, card.shape);
   }
   setAccessibleDescription(words);
   QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
@@ -229,16 +245,13 @@ void GraphView::showTip(const QPoint& position, const QPoint& global) {
     return;
   }
   const Card& card = m_scene->cards[index];
+  if (card.size == CardSize::Comment) return QToolTip::hideText();  // all of it is to be read
   QStringList lines{
       QStringLiteral("<b>%1</b> %2").arg(card.title.toHtmlEscaped(), card.detail.toHtmlEscaped())};
   if (!card.name.isEmpty()) lines << card.name.toHtmlEscaped();
   lines << card.shape.toHtmlEscaped();
-  if (m_overlay && card.node) {
-    const auto value = m_overlay->overlay.values.find(card.node);
-    if (value != m_overlay->overlay.values.end()) {
-      lines << kit::quantityText(value->second, QString::fromStdString(m_overlay->overlay.unit));
-    }
-  }
+  if (const auto value = m_overlay ? m_overlay->valueOf(card) : std::nullopt)
+    lines << kit::quantityText(*value, QString::fromStdString(m_overlay->overlay.unit));
   QToolTip::showText(global, lines.join(QStringLiteral("<br>")), this);
 }
 

@@ -11,15 +11,13 @@
 #include <optional>
 
 #include "core/authoring/insert.h"
+#include "ui/bridge/arranging.h"
 #include "ui/canvas/camera.h"
 #include "ui/canvas/connect_gesture.h"
 #include "ui/canvas/graph_painter.h"
 #include "ui/canvas/scene.h"
 
 namespace mote::canvas {
-
-/// Middles of cards from the scene's origin.
-using Places = std::vector<std::pair<graph::NodeId, QPointF>>;
 
 class GraphView : public QWidget {
   Q_OBJECT
@@ -31,8 +29,8 @@ class GraphView : public QWidget {
   [[nodiscard]] const Scene* scene() const { return m_scene.get(); }
   void setOverlay(std::optional<OverlayLook> overlay);
   [[nodiscard]] const OverlayLook* overlay() const { return m_overlay ? &*m_overlay : nullptr; }
-  /// The nodes, the current one last, or a graph input or output.
-  void setSelected(const std::vector<graph::NodeId>& nodes, graph::ValueId terminal);
+  /// Nodes, the current one last, a graph input or output, or a comment.
+  void setSelected(const bridge::Selection& selection);
   /// Wires and insertions are asked for only where `editable`.
   void setWiring(WiringRules rules) { m_rules = std::move(rules); }
   void setEditable(bool editable) { m_editable = editable; }
@@ -49,6 +47,9 @@ class GraphView : public QWidget {
   void setCamera(const Camera& camera);
   /// Where a node is drawn, in widget coordinates; empty where it is not.
   [[nodiscard]] QRectF rectOf(graph::NodeId node) const;
+  [[nodiscard]] QRectF rectOfComment(std::size_t comment) const;
+  /// A place of the widget, as positions of the drawing are kept.
+  [[nodiscard]] QPointF toOrigin(QPointF position) const;
   [[nodiscard]] QRectF rectOfTerminal(graph::ValueId value) const;
   /// Where something dropped there, in widget coordinates, would go.
   [[nodiscard]] authoring::Place placeAt(QPointF position) const;
@@ -56,6 +57,7 @@ class GraphView : public QWidget {
  Q_SIGNALS:
   void selected(mote::graph::NodeId node);
   void terminalSelected(mote::graph::ValueId value);
+  void commentSelected(std::size_t comment);
   void toggled(mote::graph::NodeId node);
   void boxed(const std::vector<mote::graph::NodeId>& nodes);
   void connectWanted(mote::graph::ValueId value, mote::graph::Slot slot);
@@ -66,9 +68,11 @@ class GraphView : public QWidget {
                     const QString& text);
   /// `at` is where the new part's card should be, from the scene's origin.
   void dropped(const QString& line, const mote::authoring::Place& place, QPointF at);
-  void placed(const mote::canvas::Places& places);
+  void placed(const mote::bridge::Places& places);
   void wireMenuWanted(std::uint32_t wire, const QPoint& globalPosition);
   void activated(mote::graph::NodeId node);
+  void blockActivated(std::size_t block);
+  void commentActivated(std::size_t comment);
   void menuWanted(mote::graph::NodeId node, const QPoint& globalPosition);
   void cameraChanged();
 
@@ -97,6 +101,7 @@ class GraphView : public QWidget {
   void paintHand(QPainter& painter) const;
   void paintInvitation(QPainter& painter) const;
   void selectCard(CardIndex card);
+  void activateCard(CardIndex card);
   void clickCard(CardIndex card, Qt::KeyboardModifiers modifiers);
   [[nodiscard]] std::unique_ptr<Gesture> gestureAt(QPointF position,
                                                    Qt::KeyboardModifiers modifiers);
@@ -105,6 +110,7 @@ class GraphView : public QWidget {
   void hover(QPointF position);
   bool beginTyping(const QKeyEvent& event);
   void walk(Qt::Key key);
+  [[nodiscard]] QRectF rectOfCard(CardIndex card) const;
   [[nodiscard]] CardIndex beside(CardIndex card, int direction) const;
   [[nodiscard]] double leastScale() const;
   void showTip(const QPoint& position, const QPoint& global);

@@ -27,14 +27,14 @@ QString lineOf(const QMimeData& data) {
 authoring::Place GraphView::placeAt(QPointF position) const {
   if (!m_scene) return authoring::Place::free();
   const QPointF point = m_camera.toScene(position);
-  if (const CardIndex card = m_scene->at(point); card != kNoCard)
+  const CardIndex card = m_scene->at(point);
+  if (card != kNoCard && m_scene->cards[card].value)
     return authoring::Place::after(m_scene->cards[card].value);
   const auto wire = m_scene->wireAt(point, kDropReach);
   if (!wire) return authoring::Place::free();
   const Wire& hit = m_scene->wires[*wire];
-  const graph::NodeId reader = m_scene->cards[hit.to].node;
-  if (!reader) return authoring::Place::after(hit.value);
-  return authoring::Place::onEdge(hit.value, {reader, hit.slot});
+  if (!hit.reader) return authoring::Place::after(hit.value);
+  return authoring::Place::onEdge(hit.value, {hit.reader, hit.slot});
 }
 
 void GraphView::dragEnterEvent(QDragEnterEvent* event) {
@@ -57,8 +57,8 @@ void GraphView::dropEvent(QDropEvent* event) {
   m_dropAt.reset();
   event->acceptProposedAction();
   setFocus(Qt::MouseFocusReason);
-  const QPointF at = m_camera.toScene(event->position()) - (m_scene ? m_scene->origin : QPointF());
-  Q_EMIT dropped(lineOf(*event->mimeData()), placeAt(event->position()), at);
+  Q_EMIT dropped(lineOf(*event->mimeData()), placeAt(event->position()),
+                 toOrigin(event->position()));
   update();
 }
 

@@ -83,7 +83,7 @@ std::unique_ptr<Gesture> GraphView::gestureAt(QPointF position, Qt::KeyboardModi
     const auto wire = m_scene->wireAt(position, kWireReach);
     if (wire && QLineF(position, m_scene->endOf(*wire)).length() < kEndReach) {
       const Wire& held = m_scene->wires[*wire];
-      const graph::Slot slot{m_scene->cards[held.to].node, held.slot};
+      const graph::Slot slot{held.reader, held.slot};
       if (slot.node) {
         return std::make_unique<ConnectGesture>(
             m_scene, held.from, held.value, m_rules,
@@ -98,7 +98,8 @@ std::unique_ptr<Gesture> GraphView::gestureAt(QPointF position, Qt::KeyboardModi
     }
   }
   const CardIndex card = m_scene->at(position);
-  if (m_editable && modifiers == Qt::NoModifier && card != kNoCard && m_scene->cards[card].node) {
+  if (m_editable && modifiers == Qt::NoModifier && card != kNoCard &&
+      m_scene->cards[card].size != CardSize::Terminal) {
     std::vector<CardIndex> cards{card};
     if (m_marks.chosen(card)) {
       cards.assign(m_marks.others.begin(), m_marks.others.end());
@@ -118,10 +119,17 @@ std::unique_ptr<Gesture> GraphView::gestureAt(QPointF position, Qt::KeyboardModi
 
 void GraphView::movedBy(CardIndex card, const std::vector<CardIndex>& cards, QPointF by) {
   if (by.isNull()) return selectCard(card);
-  Places places;
+  bridge::Places places;
   for (const CardIndex index : cards) {
     const Card& moved = m_scene->cards[index];
-    if (moved.node) places.emplace_back(moved.node, moved.rect.center() + by - m_scene->origin);
+    const QPointF at = moved.rect.center() + by - m_scene->origin;
+    if (moved.size == CardSize::Block) {
+      places.blocks.emplace_back(moved.index, at);
+    } else if (moved.size == CardSize::Comment) {
+      places.comments.emplace_back(moved.index, at);
+    } else if (moved.node) {
+      places.nodes.emplace_back(moved.node, at);
+    }
   }
   Q_EMIT placed(places);
 }
@@ -157,14 +165,20 @@ void GraphView::mouseReleaseEvent(QMouseEvent* event) {
 void GraphView::clickCard(CardIndex card, Qt::KeyboardModifiers modifiers) {
   const bool adds = (modifiers & (Qt::ControlModifier | Qt::ShiftModifier)) != 0;
   if (!adds) return selectCard(card);
-  if (card != kNoCard && m_scene->cards[card].node) Q_EMIT toggled(m_scene->cards[card].node);
+  if (card == kNoCard) return;
+  const Card chosen = m_scene->cards[card];
+  if (chosen.size == CardSize::Block) {
+    for (const graph::NodeId node : chosen.members) Q_EMIT toggled(node);
+  } else if (chosen.node) {
+    Q_EMIT toggled(chosen.node);
+  }
 }
 
 void GraphView::mouseDoubleClickEvent(QMouseEvent* event) {
   const CardIndex card = m_scene ? m_scene->at(m_camera.toScene(event->position())) : kNoCard;
-  if (card != kNoCard && m_scene->cards[card].node) {
-    Q_EMIT activated(m_scene->cards[card].node);
-  } else if (card == kNoCard && m_scene && m_editable && event->button() == Qt::LeftButton) {
+  if (card != kNoCard) {
+    activateCard(card);
+  } else if (m_scene && m_editable && event->button() == Qt::LeftButton) {
     Q_EMIT insertWanted(placeAt(event->position()), event->position().toPoint(), {});
   }
 }
@@ -185,15 +199,41 @@ void GraphView::wheelEvent(QWheelEvent* event) {
   event->accept();
 }
 
+void GraphView::activateCard(CardIndex card) {
+  const Card& shown = m_scene->cards[card];
+  if (shown.size == CardSize::Block) {
+    Q_EMIT blockActivated(shown.index);
+  } else if (shown.size == CardSize::Comment) {
+    Q_EMIT commentActivated(shown.index);
+  } else if (shown.node) {
+    Q_EMIT activated(shown.node);
+  }
+}
+
 void GraphView::selectCard(CardIndex card) {
   m_marks.selected = card;
   m_marks.others.clear();
   describe();
   update();
-  if (card != kNoCard && m_scene->cards[card].size == CardSize::Terminal) {
-    Q_EMIT terminalSelected(m_scene->cards[card].value);
-  } else {
-    Q_EMIT selected(card == kNoCard ? graph::NodeId() : m_scene->cards[card].node);
+  if (card == kNoCard) {
+    Q_EMIT selected({});
+    return;
+  }
+  // A listener may replace the scene.
+  const Card chosen = m_scene->cards[card];
+  switch (chosen.size) {
+    case CardSize::Terminal:
+      Q_EMIT terminalSelected(chosen.value);
+      return;
+    case CardSize::Comment:
+      Q_EMIT commentSelected(chosen.index);
+      return;
+    case CardSize::Block:
+      Q_EMIT boxed(chosen.members);
+      return;
+    case CardSize::Large:
+    case CardSize::Small:
+      Q_EMIT selected(chosen.node);
   }
 }
 
@@ -238,9 +278,7 @@ void GraphView::keyPressEvent(QKeyEvent* event) {
       return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-      if (m_scene && m_marks.selected != kNoCard) {
-        Q_EMIT activated(m_scene->cards[m_marks.selected].node);
-      }
+      if (m_scene && m_marks.selected != kNoCard) activateCard(m_marks.selected);
       return;
     case Qt::Key_Escape:
       if (m_gesture) {
@@ -298,7 +336,7 @@ void GraphView::contextMenuEvent(QContextMenuEvent* event) {
     if (card == kNoCard || (card != m_marks.selected && !m_marks.others.contains(card)))
       selectCard(card);
   } else if (card != kNoCard) {
-    global = mapToGlobal(rectOf(m_scene->cards[card].node).center().toPoint());
+    global = mapToGlobal(m_camera.transform().map(m_scene->cards[card].rect.center()).toPoint());
   }
   Q_EMIT menuWanted(card == kNoCard ? graph::NodeId() : m_scene->cards[card].node, global);
 }

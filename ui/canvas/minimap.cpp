@@ -77,7 +77,8 @@ void Minimap::paintEvent(QPaintEvent*) {
       const QRectF block = transform.mapRect(card.rect);
       painter.fillRect(QRectF(block.topLeft(),
                               QSizeF(std::max(1.5, block.width()), std::max(1.0, block.height()))),
-                       bridge::categoryColor(card.category));
+                       card.size == CardSize::Comment ? kit::colors().warning
+                                                      : bridge::categoryColor(card.category));
     }
   }
   QPainter painter(this);

@@ -24,6 +24,31 @@ OverlayLook OverlayLook::of(const overlay::NodeOverlay& overlay) {
   return look;
 }
 
+std::optional<double> OverlayLook::valueOf(const Card& card) const {
+  std::optional<double> all;
+  const auto add = [&](graph::NodeId node) {
+    const auto found = overlay.values.find(node);
+    if (found == overlay.values.end()) return;
+    const double value = found->second;
+    switch (overlay.scale) {
+      case overlay::Scale::Sequential:
+        all = all.value_or(0) + value;
+        break;
+      case overlay::Scale::Reversed:
+        all = std::min(all.value_or(value), value);
+        break;
+      case overlay::Scale::Diverging:
+        if (std::abs(value) >= std::abs(all.value_or(0))) all = value;
+    }
+  };
+  if (card.size != CardSize::Block) {
+    add(card.node);
+  } else {
+    for (const graph::NodeId node : card.members) add(node);
+  }
+  return all;
+}
+
 double OverlayLook::position(double value) const {
   return high > low ? std::clamp((value - low) / (high - low), 0.0, 1.0) : 1.0;
 }

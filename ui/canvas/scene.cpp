@@ -60,6 +60,13 @@ CardIndex Scene::findTerminal(graph::ValueId value) const {
   return kNoCard;
 }
 
+CardIndex Scene::findComment(std::size_t index) const {
+  for (CardIndex i = 0; i < cards.size(); ++i) {
+    if (cards[i].size == CardSize::Comment && cards[i].index == index) return i;
+  }
+  return kNoCard;
+}
+
 std::optional<std::uint32_t> Scene::wireAt(QPointF position, double tolerance) const {
   constexpr int kSamples = 16;
   std::optional<std::uint32_t> nearest;

@@ -24,14 +24,17 @@ using CardIndex = std::uint32_t;
 constexpr CardIndex kNoCard = ~CardIndex{0};
 
 /// Large: operators with weights. Small: the others. Terminal: the graph's inputs and outputs.
-enum class CardSize { Large, Small, Terminal };
+/// Block: a collapsed block of the graph's drawing. Comment: one of its comments.
+enum class CardSize { Large, Small, Terminal, Block, Comment };
 
 struct Card {
   CardSize size = CardSize::Small;
-  graph::NodeId node;     ///< none for terminals
-  graph::ValueId value;   ///< a terminal's, or the first that the node makes
-  bool isOutput = false;  ///< a terminal where the graph ends
-  bool placed = false;    ///< by hand
+  graph::NodeId node;                  ///< a block's first; none for terminals and comments
+  graph::ValueId value;                ///< a terminal's, or the first that the node makes
+  bool isOutput = false;               ///< a terminal where the graph ends
+  bool placed = false;                 ///< by hand
+  std::vector<graph::NodeId> members;  ///< of a block
+  std::size_t index = 0;               ///< of a block or comment in the drawing
   QRectF rect;
   QString title;
   QString detail;
@@ -46,6 +49,7 @@ struct Wire {
   CardIndex from = 0;
   CardIndex to = 0;
   graph::ValueId value;
+  graph::NodeId reader;  ///< none where the graph ends
   std::size_t slot = 0;  ///< the first input of the reader that reads the value
   QString label;
 };
@@ -93,6 +97,7 @@ struct Scene {
   [[nodiscard]] CardIndex find(graph::NodeId node) const;
   [[nodiscard]] CardIndex at(QPointF position) const;
   [[nodiscard]] CardIndex findTerminal(graph::ValueId value) const;
+  [[nodiscard]] CardIndex findComment(std::size_t index) const;
   /// The wire nearest to the position, no farther than `tolerance`.
   [[nodiscard]] std::optional<std::uint32_t> wireAt(QPointF position, double tolerance) const;
   /// Where the wire meets its reader.

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/graph/gestures.h"
 #include "ui/bridge/analysis.h"
 #include "ui/canvas/card_text.h"
 #include "ui/canvas/layered_layout.h"
@@ -16,19 +17,31 @@ namespace {
 QSizeF sizeOf(CardSize size) {
   switch (size) {
     case CardSize::Large:
+    case CardSize::Block:
       return {216, 66};
     case CardSize::Terminal:
       return {176, 42};
+    case CardSize::Comment:
     case CardSize::Small:
       break;
   }
   return {168, 46};
 }
 
+QString countText(std::size_t operators) {
+  return QCoreApplication::translate("Canvas", "%n operator(s)", nullptr,
+                                     static_cast<int>(operators));
+}
+
 class Builder {
  public:
-  explicit Builder(const graph::Graph& graph)
-      : m_graph(graph), m_scene(std::make_shared<Scene>()) {}
+  explicit Builder(const graph::Graph& graph) : m_graph(graph), m_scene(std::make_shared<Scene>()) {
+    const auto& blocks = graph.drawing.blocks;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+      if (!blocks[i].collapsed) continue;
+      for (const graph::NodeId id : blocks[i].nodes) m_blockOf.emplace(id, i);
+    }
+  }
 
   void addCards() {
     for (const auto id : m_graph.inputs()) addTerminal(id, true);
@@ -37,21 +50,19 @@ class Builder {
       if (!bridge::handsOverWeights(m_graph, node)) addOperator(node);
     }
     for (const auto id : m_graph.outputs()) addTerminal(id, false);
+    addComments();
   }
 
   void addWires() {
     for (CardIndex i = 0; i < m_scene->cards.size(); ++i) {
-      const graph::Node* node = m_graph.node(m_scene->cards[i].node);
-      if (node == nullptr) continue;
       std::vector<graph::ValueId> seen;
-      for (std::size_t slot = 0; slot < node->inputs.size(); ++slot) {
-        const graph::ValueId input = node->inputs[slot];
-        if (std::find(seen.begin(), seen.end(), input) != seen.end()) continue;
-        seen.push_back(input);
-        addWire(input, i, slot);
+      if (m_scene->cards[i].size == CardSize::Block) {
+        for (const graph::NodeId id : m_scene->cards[i].members) addWiresTo(id, i, seen);
+      } else {
+        addWiresTo(m_scene->cards[i].node, i, seen);
       }
     }
-    for (const auto& [value, card] : m_outputs) addWire(value, card, 0);
+    for (const auto& [value, card] : m_outputs) addWire(value, card, {});
   }
 
   std::shared_ptr<const Scene> laidOut(const std::function<bool()>& cancelled) {
@@ -106,10 +117,12 @@ class Builder {
     m_scene->cards.push_back(std::move(card));
   }
 
+  /// Into the card of its block where that is collapsed.
   void addOperator(const graph::Node& node) {
+    const auto block = m_blockOf.find(node.id);
+    if (block != m_blockOf.end()) return addToBlock(block->second, node);
     Card card;
-    const bool weighted = std::any_of(node.inputs.begin(), node.inputs.end(),
-                                      [this](graph::ValueId id) { return weight(id); });
+    const bool weighted = isWeighted(node);
     card.category = bridge::categoryOf(node.domain, node.type);
     card.size =
         weighted && card.category != bridge::Category::Shape ? CardSize::Large : CardSize::Small;
@@ -120,15 +133,76 @@ class Builder {
     card.detail = detailText(m_graph, node);
     card.name = nodeName(m_graph, node);
     const auto index = static_cast<CardIndex>(m_scene->cards.size());
+    m_scene->cards.push_back(std::move(card));
+    showOutputs(node, index);
+  }
+
+  /// Its category is that of its first node with weights.
+  void addToBlock(std::size_t index, const graph::Node& node) {
+    const graph::Block& block = m_graph.drawing.blocks[index];
+    const auto [found, isNew] =
+        m_cardOfBlock.emplace(index, static_cast<CardIndex>(m_scene->cards.size()));
+    if (isNew) {
+      Card card;
+      card.size = CardSize::Block;
+      card.node = node.id;
+      card.index = index;
+      card.placed = block.position.has_value();
+      card.rect.setSize(sizeOf(card.size));
+      card.title = QString::fromStdString(block.name);
+      card.category = bridge::categoryOf(node.domain, node.type);
+      m_scene->cards.push_back(std::move(card));
+    }
+    Card& card = m_scene->cards[found->second];
+    if (isWeighted(node) && std::none_of(card.members.begin(), card.members.end(),
+                                         [&](auto id) { return isWeighted(*m_graph.node(id)); }))
+      card.category = bridge::categoryOf(node.domain, node.type);
+    card.members.push_back(node.id);
+    card.detail = countText(card.members.size());
+    if (!card.name.isEmpty()) card.name += QStringLiteral(", ");
+    card.name += QString::fromStdString(node.type);
+    showOutputs(node, found->second);
+  }
+
+  /// Of a block, what is read outside it counts, and the last of that.
+  void showOutputs(const graph::Node& node, CardIndex index) {
+    m_scene->cardOf[node.id] = index;
+    Card& card = m_scene->cards[index];
     for (const auto output : node.outputs) {
       const graph::Value* value = m_graph.value(output);
       if (value == nullptr) continue;
-      if (!card.value) card.value = output;
-      if (card.shape.isEmpty()) card.shape = shapeText(value->type);
       m_makers[output] = index;
+      const bool leaves = card.size == CardSize::Block && leavesBlock(output, card.index);
+      if (!card.value || leaves) card.value = output;
+      if (card.shape.isEmpty() || leaves) card.shape = shapeText(value->type);
     }
-    m_scene->cardOf[node.id] = index;
-    m_scene->cards.push_back(std::move(card));
+  }
+
+  bool leavesBlock(graph::ValueId value, std::size_t block) const {
+    if (m_graph.isOutput(value)) return true;
+    const auto readers = m_graph.consumers(value);
+    return std::any_of(readers.begin(), readers.end(), [&](graph::NodeId reader) {
+      const auto found = m_blockOf.find(reader);
+      return found == m_blockOf.end() || found->second != block;
+    });
+  }
+
+  void addComments() {
+    const auto& comments = m_graph.drawing.comments;
+    for (std::size_t i = 0; i < comments.size(); ++i) {
+      Card card;
+      card.size = CardSize::Comment;
+      card.index = i;
+      card.placed = true;
+      card.title = QString::fromStdString(comments[i].text);
+      card.rect.setSize(commentSize(card.title));
+      m_scene->cards.push_back(std::move(card));
+    }
+  }
+
+  bool isWeighted(const graph::Node& node) const {
+    return std::any_of(node.inputs.begin(), node.inputs.end(),
+                       [this](graph::ValueId id) { return weight(id); });
   }
 
   /// A constant of rank two or more, also behind its dequantization.
@@ -141,11 +215,22 @@ class Builder {
     return value->type.ranked && value->type.dims.size() >= 2;
   }
 
-  void addWire(graph::ValueId value, CardIndex reader, std::size_t slot) {
+  void addWiresTo(graph::NodeId id, CardIndex card, std::vector<graph::ValueId>& seen) {
+    const graph::Node* node = m_graph.node(id);
+    if (node == nullptr) return;
+    for (std::size_t slot = 0; slot < node->inputs.size(); ++slot) {
+      const graph::ValueId input = node->inputs[slot];
+      if (std::find(seen.begin(), seen.end(), input) != seen.end()) continue;
+      seen.push_back(input);
+      addWire(input, card, {id, slot});
+    }
+  }
+
+  void addWire(graph::ValueId value, CardIndex reader, graph::Slot slot) {
     const auto maker = m_makers.find(value);
     if (maker == m_makers.end() || maker->second == reader) return;
-    m_scene->wires.push_back(
-        {maker->second, reader, value, slot, shapeText(m_graph.value(value)->type)});
+    m_scene->wires.push_back({maker->second, reader, value, slot.node, slot.index,
+                              shapeText(m_graph.value(value)->type)});
     m_scene->cards[maker->second].readers.push_back(reader);
     m_scene->cards[reader].sources.push_back(maker->second);
   }
@@ -168,9 +253,16 @@ class Builder {
     m_scene->origin = m_scene->cards.front().rect.center();
     for (Card& card : m_scene->cards) {
       if (!card.placed) continue;
-      const graph::Position& position = *m_graph.node(card.node)->position;
+      const graph::Position position = placeOf(card);
       card.rect.moveCenter(m_scene->origin + QPointF(position.x, position.y));
     }
+  }
+
+  graph::Position placeOf(const Card& card) const {
+    const graph::Drawing& drawing = m_graph.drawing;
+    if (card.size == CardSize::Comment) return drawing.comments[card.index].position;
+    if (card.size == CardSize::Block) return *drawing.blocks[card.index].position;
+    return *m_graph.node(card.node)->position;
   }
 
   void finish() {
@@ -192,6 +284,8 @@ class Builder {
 
   const graph::Graph& m_graph;
   std::shared_ptr<Scene> m_scene;
+  std::unordered_map<graph::NodeId, std::size_t> m_blockOf;  ///< of collapsed blocks
+  std::unordered_map<std::size_t, CardIndex> m_cardOfBlock;
   std::unordered_map<graph::ValueId, CardIndex> m_makers;
   std::vector<std::pair<graph::ValueId, CardIndex>> m_outputs;
 };

@@ -40,6 +40,12 @@ QString editName(const std::string& id) {
   if (id == "set-attribute") return WindowActions::tr("set an attribute");
   if (id == "move") return WindowActions::tr("move");
   if (id == "lay-out") return WindowActions::tr("lay out");
+  if (id == "collapse") return WindowActions::tr("collapse");
+  if (id == "expand") return WindowActions::tr("expand");
+  if (id == "dissolve") return WindowActions::tr("dissolve the block");
+  if (id == "rename-block") return WindowActions::tr("rename");
+  if (id == "comment") return WindowActions::tr("comment");
+  if (id == "delete-comment") return WindowActions::tr("delete the comment");
   if (id == "cut") return WindowActions::tr("cut");
   if (id == "paste") return WindowActions::tr("paste");
   if (id == "duplicate") return WindowActions::tr("duplicate");
@@ -137,8 +143,8 @@ void WindowActions::makeEdit(canvas::GraphCanvas& canvas) {
   menu->addSeparator();
   m_needGraph << add(menu, {nullptr, tr("&Insert…"), QKeySequence(Qt::Key_Insert), "actionInsert"},
                      [c] { c->openInsert(); });
-  m_needEditable << add(menu, {"rename", tr("Re&name node…"), Qt::Key_F2, "actionRename"},
-                        [c] { c->renameSelected(); });
+  m_rename = add(menu, {"rename", tr("Re&name…"), Qt::Key_F2, "actionRename"},
+                 [c] { c->renameSelected(); });
   m_delete = add(menu, {"delete", tr("&Delete"), Qt::Key_Delete, "actionDelete"},
                  [c] { c->deleteSelected(false); });
   m_needEditable << add(
@@ -147,7 +153,8 @@ void WindowActions::makeEdit(canvas::GraphCanvas& canvas) {
       [c] { c->deleteSelected(true); });
   makeClipboard(menu);
   m_needGraph << add(menu, {nullptr, tr("&Lay out all nodes"), {}, "actionLayOut"},
-                     [this] { m_studio.editing().layOut(); });
+                     [this] { m_studio.arranging().layOut(); });
+  makeArranging(menu, canvas);
   m_needNode << add(menu,
                     {nullptr, tr("Copy node na&me"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
                      "actionCopyName"},
@@ -156,6 +163,24 @@ void WindowActions::makeEdit(canvas::GraphCanvas& canvas) {
   find = add(menu, {"search", tr("&Find in graph…"), QKeySequence::Find, "actionFind"},
              [c] { c->openSearch(); });
   m_needModel << find;
+}
+
+void WindowActions::makeArranging(QMenu* menu, canvas::GraphCanvas& canvas) {
+  canvas::GraphCanvas* c = &canvas;
+  bridge::Arranging* a = &m_studio.arranging();
+  m_collapse = add(menu,
+                   {nullptr, tr("Collapse into a &block…"), QKeySequence(Qt::CTRL | Qt::Key_G),
+                    "actionCollapse"},
+                   [c] { c->collapseSelected(); });
+  m_switchBlock = add(menu,
+                      {nullptr, tr("E&xpand or collapse the block"),
+                       QKeySequence(Qt::CTRL | Qt::Key_E), "actionSwitchBlock"},
+                      [c] { c->switchBlock(); });
+  m_needGraph << add(menu, {nullptr, tr("Collapse all blocks"), {}, "actionCollapseAll"}, [a] {
+    a->setAllCollapsed(true);
+  }) << add(menu, {nullptr, tr("Expand all blocks"), {}, "actionExpandAll"}, [a] {
+    a->setAllCollapsed(false);
+  }) << add(menu, {nullptr, tr("Add a c&omment…"), {}, "actionComment"}, [c] { c->addComment(); });
 }
 
 void WindowActions::makeClipboard(QMenu* menu) {
@@ -278,7 +303,11 @@ void WindowActions::update() {
   enable(m_needNode, node);
   enable(m_needEditable, node && project.editable());
   enable(m_needGraph, project.editable());
-  m_delete->setEnabled((node || end) && project.editable());
+  const bool comment = m_studio.selection().comment().has_value();
+  m_delete->setEnabled((node || end || comment) && project.editable());
+  m_rename->setEnabled((node || comment) && project.editable());
+  m_collapse->setEnabled(m_studio.arranging().canCollapse());
+  m_switchBlock->setEnabled(m_studio.arranging().selectedBlock() && project.editable());
   enable(m_needQuantized, project.hasQuantized());
   const auto& document = project.document();
   undo->setEnabled(project.editable() && document.canUndo());

@@ -62,6 +62,7 @@ class WindowActions : public QObject {
   QAction* add(QMenu* menu, const Spec& spec, std::function<void()> act);
   void makeFile(FileCommands& files);
   void makeEdit(canvas::GraphCanvas& canvas);
+  void makeArranging(QMenu* menu, canvas::GraphCanvas& canvas);
   void makeClipboard(QMenu* menu);
   void makeView(canvas::GraphCanvas& canvas);
   void makeModel();
@@ -76,6 +77,9 @@ class WindowActions : public QObject {
   QMenu* m_recent = nullptr;
   QVector<QPair<QString, QAction*>> m_all;
   QAction* m_delete = nullptr;
+  QAction* m_rename = nullptr;
+  QAction* m_collapse = nullptr;
+  QAction* m_switchBlock = nullptr;
   QVector<QAction*> m_needGraph;  ///< one that may be edited
   QVector<QAction*> m_needModel;
   QVector<QAction*> m_needNode;

@@ -41,6 +41,7 @@ class EditSource {
     if (kind < 88) return SetValueType{someValue(), TensorType::of(ElementType::Int8, {pick(5)})};
     if (kind < 90) return SetQuantization{someValue(), Quantization{{0.5F}, {pick(5)}, -1}};
     if (kind < 91) return PlaceNode{someNode(), Position{float(pick(9)), float(pick(9))}};
+    if (kind < 92) return randomDrawing();
     if (kind < 96) return randomGesture();
     Batch batch{"batch", {}};
     for (int i = pick(6); i >= 0; --i) batch.edits.push_back(next());
@@ -92,6 +93,12 @@ class EditSource {
   Edit randomAttribute() {
     if (pick(2) == 0) return SetAttribute{someNode(), "k", std::nullopt};
     return SetAttribute{someNode(), "k", Attribute(std::int64_t{pick(9)})};
+  }
+  Edit randomDrawing() {
+    Drawing drawing = withBlock(m_graph.drawing, "block", {someNode(), someNode()});
+    if (pick(3) == 0) drawing.blocks.clear();
+    drawing.comments = {{"look", {float(pick(9)), pick(20) == 0 ? INFINITY : 0}}};
+    return SetDrawing{std::move(drawing)};
   }
   Node blankNode() {
     Node node;

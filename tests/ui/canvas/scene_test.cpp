@@ -72,6 +72,68 @@ TEST_F(SceneTest, HandPlacedCardsStayWhereTheyWerePut) {
   }
 }
 
+TEST_F(SceneTest, ACollapsedBlockIsOneCard) {
+  const graph::NodeId relu = m_graph.producer(m_relu);
+  const graph::NodeId sum = m_graph.producer(m_sum);
+  m_graph.drawing = graph::withBlock({}, "tail", {relu, sum});
+  auto scene = buildScene(m_graph);
+  ASSERT_EQ(scene->cards.size(), 3U) << "input, block, output";
+  const CardIndex block = scene->find(relu);
+  EXPECT_EQ(scene->find(sum), block);
+  EXPECT_EQ(scene->cards[block].title, "tail");
+  EXPECT_EQ(scene->cards[block].members, (std::vector{relu, sum}));
+  EXPECT_EQ(scene->cards[block].value, m_sum);
+  ASSERT_EQ(scene->wires.size(), 2U) << "x once, though both nodes read it";
+  EXPECT_EQ(scene->wires[0].value, m_x);
+  EXPECT_EQ(scene->wires[0].reader, relu);
+  EXPECT_EQ(scene->wires[1].to, scene->findTerminal(m_sum));
+
+  m_graph.drawing.blocks[0].collapsed = false;
+  scene = buildScene(m_graph);
+  EXPECT_EQ(scene->cards.size(), 4U);
+  EXPECT_NE(scene->find(sum), scene->find(relu));
+}
+
+TEST_F(SceneTest, ABlockThatALoopLeavesAndEntersIsDrawnAllTheSame) {
+  blocks::Draft draft;
+  const auto x = draft.input("x", {1, 4});
+  const auto a = draft.node("Relu", "a", {x});
+  const auto b = draft.node("Sigmoid", "b", {a});
+  const auto c = draft.node("Add", "c", {a, b});
+  draft.output(c);
+  graph::Graph graph = std::move(draft).take().value();
+  graph.drawing = graph::withBlock({}, "around", {graph.producer(a), graph.producer(c)});
+  const auto scene = buildScene(graph);
+  const CardIndex block = scene->find(graph.producer(a));
+  const CardIndex sigmoid = scene->find(graph.producer(b));
+  int there = 0;
+  int back = 0;
+  for (const Wire& wire : scene->wires) {
+    there += wire.from == block && wire.to == sigmoid;
+    back += wire.from == sigmoid && wire.to == block;
+  }
+  EXPECT_EQ(there, 1);
+  EXPECT_EQ(back, 1);
+  EXPECT_FALSE(scene->cards[block].rect.intersects(scene->cards[sigmoid].rect));
+}
+
+TEST_F(SceneTest, CommentsStandWhereTheyWerePutAndHoldAllTheirWords) {
+  m_graph.drawing.comments = {{"short", {-400, 30}},
+                              {std::string(300, 'w') + " and " + std::string(90, 'x'), {500, 0}}};
+  const auto scene = buildScene(m_graph);
+  const Card& first = scene->cards[scene->findComment(0)];
+  const Card& second = scene->cards[scene->findComment(1)];
+  EXPECT_EQ(first.rect.center(), scene->origin + QPointF(-400, 30));
+  EXPECT_TRUE(scene->bounds.contains(first.rect));
+  EXPECT_GT(second.rect.height(), first.rect.height());
+  EXPECT_EQ(scene->findComment(2), kNoCard);
+  EXPECT_EQ(scene->at(second.rect.center()), scene->findComment(1));
+  m_graph.drawing.comments.clear();
+  const auto plain = buildScene(m_graph);
+  for (std::size_t i = 0; i < plain->cards.size(); ++i)
+    EXPECT_EQ(plain->cards[i].rect, scene->cards[i].rect) << "comments move nothing";
+}
+
 TEST_F(SceneTest, PortsLieOnTheEdgesOfCards) {
   const auto scene = buildScene(m_graph);
   const CardIndex index = scene->find(m_graph.producer(m_sum));
