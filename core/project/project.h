@@ -10,6 +10,7 @@
 //
 // A save writes new files, then replaces project.json, then removes what it names no more. So a
 // save that ends anywhere, killed or out of space, leaves the state before it or the state after.
+// The same files may be in one ZIP file, which is replaced as a whole.
 #pragma once
 
 #include <filesystem>
@@ -23,6 +24,8 @@
 namespace mote::project {
 
 constexpr const char* kSuffix = ".mote-project";
+/// Of a project in one file.
+constexpr const char* kZipSuffix = ".mote-project.zip";
 /// Of project.json; files of later ones are refused.
 constexpr std::int64_t kVersion = 1;
 
@@ -37,9 +40,11 @@ struct Project {
   Sections sections;
 };
 
-/// A folder with a project.json, or that file itself.
+/// A folder with a project.json, that file itself, or a ZIP file that holds one.
 [[nodiscard]] bool isProject(const std::filesystem::path& path);
-/// The project's folder, whichever of the two was named.
+/// Where a project is kept in one ZIP file, or would be by its name: for sending it to someone.
+[[nodiscard]] bool isZipPath(const std::filesystem::path& path);
+/// The project's folder, whichever of the two was named; a ZIP file as it is.
 [[nodiscard]] std::filesystem::path folderOf(const std::filesystem::path& path);
 
 /// Refused where the path is something else than a project, and where a section is no JSON.

@@ -45,11 +45,14 @@ QString homePath(const QString& path) {
 }
 
 bool isProjectPath(const QString& path) {
-  return path.endsWith(QLatin1String(project::kSuffix)) || project::isProject(pathOf(path));
+  return path.endsWith(QLatin1String(project::kSuffix)) || project::isZipPath(pathOf(path)) ||
+         project::isProject(pathOf(path));
 }
 
 QString modelName(const QString& path) {
-  return QFileInfo(homePath(path)).completeBaseName();
+  QString name = QFileInfo(homePath(path)).fileName();
+  if (name.endsWith(QLatin1String(project::kZipSuffix))) name.chop(4);
+  return QFileInfo(name).completeBaseName();
 }
 
 Result<Loaded> loadModel(const QString& path) {

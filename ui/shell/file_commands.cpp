@@ -26,6 +26,11 @@ namespace {
 
 constexpr int kBesideWindow = 40;
 
+QString projectKinds() {
+  return FileCommands::tr("Mote projects (*.mote-project)") + QStringLiteral(";;") +
+         FileCommands::tr("Mote projects in one file (*.mote-project.zip)");
+}
+
 }  // namespace
 
 FileCommands::FileCommands(bridge::Studio& studio, QMainWindow& window)
@@ -64,7 +69,7 @@ void FileCommands::newModel() {
 void FileCommands::open() {
   const QString path = QFileDialog::getOpenFileName(
       &m_window, tr("Open a model"), QFileInfo(m_studio.project().path()).path(),
-      tr("Models and projects (*.onnx *.tflite project.json);;All files (*)"));
+      tr("Models and projects (*.onnx *.tflite project.json *.mote-project.zip);;All files (*)"));
   if (!path.isEmpty()) openPath(path);
 }
 
@@ -132,16 +137,19 @@ QString FileCommands::askSavePath(const QString& title, const QString& suffix,
   QString chosen = QFileDialog::getSaveFileName(&m_window, title, proposal, filter, &kind);
   if (!chosen.isEmpty() && QFileInfo(chosen).suffix().isEmpty()) chosen += suffix;
   // The kind that was chosen beats the proposal's ending.
-  if (kind.contains(QLatin1String(project::kSuffix)) && chosen.endsWith(suffix)) {
-    chosen.chop(suffix.size());
-    chosen += QLatin1String(project::kSuffix);
+  for (const QLatin1String wanted :
+       {QLatin1String(project::kZipSuffix), QLatin1String(project::kSuffix)}) {
+    if (!kind.contains(wanted)) continue;
+    if (chosen.endsWith(suffix) && !chosen.endsWith(wanted))
+      chosen = chosen.chopped(suffix.size()) + wanted;
+    break;
   }
   return chosen;
 }
 
 void FileCommands::saveProject() {
   const QString suffix = QLatin1String(project::kSuffix);
-  saveTo(askSavePath(tr("Save as a project"), suffix, tr("Mote projects (*.mote-project)"), {}));
+  saveTo(askSavePath(tr("Save as a project"), suffix, projectKinds(), {}));
 }
 
 void FileCommands::saveAs() {
@@ -150,7 +158,7 @@ void FileCommands::saveAs() {
     return;
   }
   saveTo(askSavePath(tr("Save the model"), QStringLiteral(".onnx"),
-                     tr("ONNX models (*.onnx);;Mote projects (*.mote-project)"), {}));
+                     tr("ONNX models (*.onnx)") + QStringLiteral(";;") + projectKinds(), {}));
 }
 
 void FileCommands::saveTo(const QString& path) {

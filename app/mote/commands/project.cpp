@@ -83,14 +83,16 @@ Result<Outcome> run(const Options& options) {
 
 MOTE_COMMAND(project) = {
     .name = "project",
-    .summary = "Save a model as a project folder, or export the model of one",
+    .summary = "Save a model as a project, or export the model of one",
     .declare = [](cli::Arguments& arguments) -> cli::Action {
       auto options = std::make_shared<Options>();
       arguments.required("action", options->action,
                          "save MODEL as a project, or export the model of a project");
       arguments.required("model", options->source, "Model or project to read");
-      arguments.required("--output", options->output,
-                         "Folder to write (name.mote-project), or ONNX file to export to");
+      arguments.required(
+          "--output", options->output,
+          "Folder to write (name.mote-project), the same in one file (name.mote-project.zip), "
+          "or ONNX file to export to");
       arguments.option("--quantized", options->quantized,
                        "save: the model's quantized form, kept beside it");
       arguments.option("--name", options->name, "save: the project's name, else the model's");
