@@ -32,6 +32,17 @@
         <source>output</source>
         <translation>مخرج</translation>
     </message>
+    <message numerus="yes">
+        <source>%n operator(s)</source>
+        <translation>
+            <numerusform>%n عامل</numerusform>
+            <numerusform>%n عامل</numerusform>
+            <numerusform>%n عامل</numerusform>
+            <numerusform>%n عوامل</numerusform>
+            <numerusform>%n عاملاً</numerusform>
+            <numerusform>%n عامل</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Category</name>
@@ -1165,6 +1176,38 @@
         <source>unknown</source>
         <translation>غير معروف</translation>
     </message>
+    <message>
+        <source>The place of block &apos;%1&apos; is not finite</source>
+        <translation>موضع الكتلة «%1» ليس محدودًا</translation>
+    </message>
+    <message>
+        <source>A node of block &apos;%1&apos; is in another block</source>
+        <translation>عقدة من الكتلة «%1» موجودة في كتلة أخرى</translation>
+    </message>
+    <message>
+        <source>The place of comment &apos;%1&apos; is not finite</source>
+        <translation>موضع التعليق «%1» ليس محدودًا</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a ZIP file: %2</source>
+        <translation>تعذرت قراءة %1 كملف ZIP: ‏%2</translation>
+    </message>
+    <message>
+        <source>The project cannot be packed: %1</source>
+        <translation>تعذر ضغط المشروع: %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no %2</source>
+        <translation>%1 لا يحتوي على %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes</source>
+        <translation>%1 أكبر من %2 بايت</translation>
+    </message>
+    <message>
+        <source>%1 is no project; choose another name</source>
+        <translation>%1 ليس مشروعًا؛ اختر اسمًا آخر</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -1688,6 +1731,50 @@
         <source>&amp;Disconnect</source>
         <translation>قطع الاتصال (&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Edit comment…</source>
+        <translation>تحرير التعليق (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;comment…</source>
+        <translation>إضافة تعليق (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand block</source>
+        <translation>توسيع الكتلة (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Collapse block “%1”</source>
+        <translation>طي الكتلة «%1»</translation>
+    </message>
+    <message>
+        <source>Dissolve block</source>
+        <translation>تفكيك الكتلة</translation>
+    </message>
+    <message>
+        <source>Collapse into a &amp;block…</source>
+        <translation>طي في كتلة (&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Collapse into a block</source>
+        <translation>طي في كتلة</translation>
+    </message>
+    <message>
+        <source>Rename block</source>
+        <translation>إعادة تسمية الكتلة</translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation>إضافة تعليق</translation>
+    </message>
+    <message>
+        <source>Comment:</source>
+        <translation>التعليق:</translation>
+    </message>
+    <message>
+        <source>Edit comment</source>
+        <translation>تحرير التعليق</translation>
+    </message>
 </context>
 <context>
     <name>mote::canvas::GraphView</name>
@@ -1702,6 +1789,10 @@
     <message>
         <source>Drag an entry of the palette here, or type its name: input</source>
         <translation>اسحب عنصرًا من المكتبة إلى هنا، أو اكتب اسمه: input</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>تعليق: %1</translation>
     </message>
 </context>
 <context>
@@ -2336,10 +2427,6 @@
         <translation>عُثر على عمل غير محفوظ من نافذة سابقة. أغلق النموذج لرؤيته في صفحة البداية.</translation>
     </message>
     <message>
-        <source>Models and projects (*.onnx *.tflite project.json);;All files (*)</source>
-        <translation>النماذج والمشاريع (*.onnx *.tflite project.json);;كل الملفات (*)</translation>
-    </message>
-    <message>
         <source>Open a project (a folder named .mote-project)</source>
         <translation>فتح مشروع (مجلد باسم ‎.mote-project)</translation>
     </message>
@@ -2352,8 +2439,12 @@
         <translation>مشاريع Mote ‏(*.mote-project)</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx);;Mote projects (*.mote-project)</source>
-        <translation>نماذج ONNX ‏(*.onnx);;مشاريع Mote ‏(*.mote-project)</translation>
+        <source>Mote projects in one file (*.mote-project.zip)</source>
+        <translation>مشاريع Mote في ملف واحد ‏(*.mote-project.zip)</translation>
+    </message>
+    <message>
+        <source>Models and projects (*.onnx *.tflite project.json *.mote-project.zip);;All files (*)</source>
+        <translation>النماذج والمشاريع ‏(*.onnx *.tflite project.json *.mote-project.zip);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -2613,10 +2704,6 @@
         <translation>إعادة (&amp;R)</translation>
     </message>
     <message>
-        <source>Re&amp;name node…</source>
-        <translation>إعادة تسمية العقدة (&amp;N)…</translation>
-    </message>
-    <message>
         <source>&amp;Delete node</source>
         <translation>حذف العقدة (&amp;D)</translation>
     </message>
@@ -2831,6 +2918,50 @@ Free software under the GNU General Public License, version 3 or later. What goe
     <message>
         <source>&amp;First lesson: predict, then measure</source>
         <translation>الدرس الأول: توقّع ثم قِس (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Collapse into a &amp;block…</source>
+        <translation>طي في كتلة (&amp;B)…</translation>
+    </message>
+    <message>
+        <source>collapse</source>
+        <translation>طي</translation>
+    </message>
+    <message>
+        <source>expand</source>
+        <translation>توسيع</translation>
+    </message>
+    <message>
+        <source>dissolve the block</source>
+        <translation>تفكيك الكتلة</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>delete the comment</source>
+        <translation>حذف التعليق</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>إعادة التسمية (&amp;N)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand or collapse the block</source>
+        <translation>توسيع الكتلة أو طيها (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Collapse all blocks</source>
+        <translation>طي كل الكتل</translation>
+    </message>
+    <message>
+        <source>Expand all blocks</source>
+        <translation>توسيع كل الكتل</translation>
+    </message>
+    <message>
+        <source>Add a c&amp;omment…</source>
+        <translation>إضافة تعليق (&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3476,13 @@ Free software under the GNU General Public License, version 3 or later. What goe
     <message>
         <source>Temporal convolutional network</source>
         <translation>شبكة التفافية زمنية</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::Arranging</name>
+    <message>
+        <source>Block %1</source>
+        <translation>كتلة %1</translation>
     </message>
 </context>
 </TS>

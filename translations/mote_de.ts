@@ -32,6 +32,13 @@
         <source>output</source>
         <translation>Ausgang</translation>
     </message>
+    <message numerus="yes">
+        <source>%n operator(s)</source>
+        <translation>
+            <numerusform>%n Operator</numerusform>
+            <numerusform>%n Operatoren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Category</name>
@@ -1081,6 +1088,38 @@
         <source>axis %1 has no elements to make %2 of</source>
         <translation>Achse %1 hat keine Elemente, aus denen %2 werden könnten</translation>
     </message>
+    <message>
+        <source>The place of block &apos;%1&apos; is not finite</source>
+        <translation>Die Lage des Blocks „%1“ ist nicht endlich</translation>
+    </message>
+    <message>
+        <source>A node of block &apos;%1&apos; is in another block</source>
+        <translation>Ein Knoten des Blocks „%1“ ist in einem anderen Block</translation>
+    </message>
+    <message>
+        <source>The place of comment &apos;%1&apos; is not finite</source>
+        <translation>Die Lage des Kommentars „%1“ ist nicht endlich</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a ZIP file: %2</source>
+        <translation>%1 lässt sich nicht als ZIP-Datei lesen: %2</translation>
+    </message>
+    <message>
+        <source>The project cannot be packed: %1</source>
+        <translation>Das Projekt lässt sich nicht packen: %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no %2</source>
+        <translation>%1 enthält kein %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes</source>
+        <translation>%1 ist größer als %2 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 is no project; choose another name</source>
+        <translation>%1 ist kein Projekt; bitte einen anderen Namen wählen</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -1604,6 +1643,50 @@
         <source>&amp;Disconnect</source>
         <translation>&amp;Trennen</translation>
     </message>
+    <message>
+        <source>&amp;Edit comment…</source>
+        <translation>Kommentar &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;comment…</source>
+        <translation>&amp;Kommentar hinzufügen…</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand block</source>
+        <translation>Block &amp;ausklappen</translation>
+    </message>
+    <message>
+        <source>Collapse block “%1”</source>
+        <translation>Block „%1“ einklappen</translation>
+    </message>
+    <message>
+        <source>Dissolve block</source>
+        <translation>Block auflösen</translation>
+    </message>
+    <message>
+        <source>Collapse into a &amp;block…</source>
+        <translation>Zu einem &amp;Block einklappen…</translation>
+    </message>
+    <message>
+        <source>Collapse into a block</source>
+        <translation>Zu einem Block einklappen</translation>
+    </message>
+    <message>
+        <source>Rename block</source>
+        <translation>Block umbenennen</translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation>Kommentar hinzufügen</translation>
+    </message>
+    <message>
+        <source>Comment:</source>
+        <translation>Kommentar:</translation>
+    </message>
+    <message>
+        <source>Edit comment</source>
+        <translation>Kommentar bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>mote::canvas::GraphView</name>
@@ -1618,6 +1701,10 @@
     <message>
         <source>Drag an entry of the palette here, or type its name: input</source>
         <translation>Einen Eintrag der Palette hierher ziehen, oder seinen Namen tippen: input</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Kommentar: %1</translation>
     </message>
 </context>
 <context>
@@ -2232,10 +2319,6 @@
         <translation>Ungespeicherte Arbeit eines früheren Fensters wurde gefunden. Schließen Sie das Modell, um sie auf der Startseite zu sehen.</translation>
     </message>
     <message>
-        <source>Models and projects (*.onnx *.tflite project.json);;All files (*)</source>
-        <translation>Modelle und Projekte (*.onnx *.tflite project.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Open a project (a folder named .mote-project)</source>
         <translation>Projekt öffnen (ein Ordner namens .mote-project)</translation>
     </message>
@@ -2248,8 +2331,12 @@
         <translation>Mote-Projekte (*.mote-project)</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx);;Mote projects (*.mote-project)</source>
-        <translation>ONNX-Modelle (*.onnx);;Mote-Projekte (*.mote-project)</translation>
+        <source>Mote projects in one file (*.mote-project.zip)</source>
+        <translation>Mote-Projekte in einer Datei (*.mote-project.zip)</translation>
+    </message>
+    <message>
+        <source>Models and projects (*.onnx *.tflite project.json *.mote-project.zip);;All files (*)</source>
+        <translation>Modelle und Projekte (*.onnx *.tflite project.json *.mote-project.zip);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2497,10 +2584,6 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>Re&amp;name node…</source>
-        <translation>Knoten um&amp;benennen …</translation>
-    </message>
-    <message>
         <source>&amp;Delete node</source>
         <translation>Knoten &amp;löschen</translation>
     </message>
@@ -2715,6 +2798,50 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     <message>
         <source>&amp;First lesson: predict, then measure</source>
         <translation>&amp;Erste Lektion: vorhersagen, dann messen</translation>
+    </message>
+    <message>
+        <source>Collapse into a &amp;block…</source>
+        <translation>Zu einem &amp;Block einklappen…</translation>
+    </message>
+    <message>
+        <source>collapse</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>expand</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message>
+        <source>dissolve the block</source>
+        <translation>Block auflösen</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>delete the comment</source>
+        <translation>Kommentar löschen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Umbe&amp;nennen…</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand or collapse the block</source>
+        <translation>Block aus- oder ein&amp;klappen</translation>
+    </message>
+    <message>
+        <source>Collapse all blocks</source>
+        <translation>Alle Blöcke einklappen</translation>
+    </message>
+    <message>
+        <source>Expand all blocks</source>
+        <translation>Alle Blöcke ausklappen</translation>
+    </message>
+    <message>
+        <source>Add a c&amp;omment…</source>
+        <translation>K&amp;ommentar hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3344,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     <message>
         <source>Signals with a long memory, where a recurrent network would be slow to train</source>
         <translation>Signale mit langem Gedächtnis, wo ein rekurrentes Netz langsam zu trainieren wäre</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::Arranging</name>
+    <message>
+        <source>Block %1</source>
+        <translation>Block %1</translation>
     </message>
 </context>
 </TS>

@@ -209,4 +209,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Canvas</name>
+    <message numerus="yes">
+        <source>%n operator(s)</source>
+        <translation>
+            <numerusform>%n operator</numerusform>
+            <numerusform>%n operators</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -32,6 +32,13 @@
         <source>output</source>
         <translation>salida</translation>
     </message>
+    <message numerus="yes">
+        <source>%n operator(s)</source>
+        <translation>
+            <numerusform>%n operador</numerusform>
+            <numerusform>%n operadores</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Category</name>
@@ -1621,6 +1628,38 @@
         <source>Signals with a long memory, where a recurrent network would be slow to train</source>
         <translation>Señales con memoria larga, donde una red recurrente tardaría en entrenarse</translation>
     </message>
+    <message>
+        <source>The place of block &apos;%1&apos; is not finite</source>
+        <translation>La posición del bloque «%1» no es finita</translation>
+    </message>
+    <message>
+        <source>A node of block &apos;%1&apos; is in another block</source>
+        <translation>Un nodo del bloque «%1» está en otro bloque</translation>
+    </message>
+    <message>
+        <source>The place of comment &apos;%1&apos; is not finite</source>
+        <translation>La posición del comentario «%1» no es finita</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a ZIP file: %2</source>
+        <translation>%1 no se puede leer como archivo ZIP: %2</translation>
+    </message>
+    <message>
+        <source>The project cannot be packed: %1</source>
+        <translation>El proyecto no se puede empaquetar: %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no %2</source>
+        <translation>%1 no contiene %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes</source>
+        <translation>%1 supera los %2 bytes</translation>
+    </message>
+    <message>
+        <source>%1 is no project; choose another name</source>
+        <translation>%1 no es un proyecto; elija otro nombre</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -2144,6 +2183,50 @@
         <source>&amp;Disconnect</source>
         <translation>&amp;Desconectar</translation>
     </message>
+    <message>
+        <source>&amp;Edit comment…</source>
+        <translation>&amp;Editar el comentario…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;comment…</source>
+        <translation>Añadir un &amp;comentario…</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand block</source>
+        <translation>E&amp;xpandir el bloque</translation>
+    </message>
+    <message>
+        <source>Collapse block “%1”</source>
+        <translation>Contraer el bloque «%1»</translation>
+    </message>
+    <message>
+        <source>Dissolve block</source>
+        <translation>Deshacer el bloque</translation>
+    </message>
+    <message>
+        <source>Collapse into a &amp;block…</source>
+        <translation>Contraer en un &amp;bloque…</translation>
+    </message>
+    <message>
+        <source>Collapse into a block</source>
+        <translation>Contraer en un bloque</translation>
+    </message>
+    <message>
+        <source>Rename block</source>
+        <translation>Cambiar el nombre del bloque</translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation>Añadir un comentario</translation>
+    </message>
+    <message>
+        <source>Comment:</source>
+        <translation>Comentario:</translation>
+    </message>
+    <message>
+        <source>Edit comment</source>
+        <translation>Editar el comentario</translation>
+    </message>
 </context>
 <context>
     <name>mote::canvas::GraphView</name>
@@ -2158,6 +2241,10 @@
     <message>
         <source>Drag an entry of the palette here, or type its name: input</source>
         <translation>Arrastre aquí una entrada de la paleta o escriba su nombre: input</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Comentario: %1</translation>
     </message>
 </context>
 <context>
@@ -2776,10 +2863,6 @@
         <translation>Se encontró trabajo sin guardar de una ventana anterior. Cierre el modelo para verlo en la página de inicio.</translation>
     </message>
     <message>
-        <source>Models and projects (*.onnx *.tflite project.json);;All files (*)</source>
-        <translation>Modelos y proyectos (*.onnx *.tflite project.json);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Open a project (a folder named .mote-project)</source>
         <translation>Abrir un proyecto (una carpeta llamada .mote-project)</translation>
     </message>
@@ -2792,8 +2875,12 @@
         <translation>Proyectos Mote (*.mote-project)</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx);;Mote projects (*.mote-project)</source>
-        <translation>Modelos ONNX (*.onnx);;Proyectos Mote (*.mote-project)</translation>
+        <source>Mote projects in one file (*.mote-project.zip)</source>
+        <translation>Proyectos de Mote en un solo archivo (*.mote-project.zip)</translation>
+    </message>
+    <message>
+        <source>Models and projects (*.onnx *.tflite project.json *.mote-project.zip);;All files (*)</source>
+        <translation>Modelos y proyectos (*.onnx *.tflite project.json *.mote-project.zip);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -3049,10 +3136,6 @@
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <source>Re&amp;name node…</source>
-        <translation>Cambiar el no&amp;mbre del nodo…</translation>
-    </message>
-    <message>
         <source>&amp;Delete node</source>
         <translation>E&amp;liminar el nodo</translation>
     </message>
@@ -3267,6 +3350,50 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;First lesson: predict, then measure</source>
         <translation>Primera &amp;lección: predecir y luego medir</translation>
+    </message>
+    <message>
+        <source>Collapse into a &amp;block…</source>
+        <translation>Contraer en un &amp;bloque…</translation>
+    </message>
+    <message>
+        <source>collapse</source>
+        <translation>contraer</translation>
+    </message>
+    <message>
+        <source>expand</source>
+        <translation>expandir</translation>
+    </message>
+    <message>
+        <source>dissolve the block</source>
+        <translation>deshacer el bloque</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comentario</translation>
+    </message>
+    <message>
+        <source>delete the comment</source>
+        <translation>eliminar el comentario</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Cambiar &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand or collapse the block</source>
+        <translation>E&amp;xpandir o contraer el bloque</translation>
+    </message>
+    <message>
+        <source>Collapse all blocks</source>
+        <translation>Contraer todos los bloques</translation>
+    </message>
+    <message>
+        <source>Expand all blocks</source>
+        <translation>Expandir todos los bloques</translation>
+    </message>
+    <message>
+        <source>Add a c&amp;omment…</source>
+        <translation>Añadir un c&amp;omentario…</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3903,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>all</source>
         <translation>todas</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::Arranging</name>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloque %1</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,13 @@
         <source>output</source>
         <translation>sortie</translation>
     </message>
+    <message numerus="yes">
+        <source>%n operator(s)</source>
+        <translation>
+            <numerusform>%n opérateur</numerusform>
+            <numerusform>%n opérateurs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Category</name>
@@ -1621,6 +1628,38 @@
         <source>Signals with a long memory, where a recurrent network would be slow to train</source>
         <translation>Signaux à longue mémoire, là où un réseau récurrent serait lent à entraîner</translation>
     </message>
+    <message>
+        <source>The place of block &apos;%1&apos; is not finite</source>
+        <translation>La position du bloc « %1 » n&apos;est pas finie</translation>
+    </message>
+    <message>
+        <source>A node of block &apos;%1&apos; is in another block</source>
+        <translation>Un nœud du bloc « %1 » est dans un autre bloc</translation>
+    </message>
+    <message>
+        <source>The place of comment &apos;%1&apos; is not finite</source>
+        <translation>La position du commentaire « %1 » n&apos;est pas finie</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a ZIP file: %2</source>
+        <translation>%1 ne peut pas être lu comme fichier ZIP : %2</translation>
+    </message>
+    <message>
+        <source>The project cannot be packed: %1</source>
+        <translation>Le projet ne peut pas être compressé : %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no %2</source>
+        <translation>%1 ne contient pas %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes</source>
+        <translation>%1 dépasse %2 octets</translation>
+    </message>
+    <message>
+        <source>%1 is no project; choose another name</source>
+        <translation>%1 n&apos;est pas un projet ; choisissez un autre nom</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -2144,6 +2183,50 @@
         <source>&amp;Disconnect</source>
         <translation>&amp;Débrancher</translation>
     </message>
+    <message>
+        <source>&amp;Edit comment…</source>
+        <translation>Modifi&amp;er le commentaire…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;comment…</source>
+        <translation>Ajouter un &amp;commentaire…</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand block</source>
+        <translation>Dé&amp;velopper le bloc</translation>
+    </message>
+    <message>
+        <source>Collapse block “%1”</source>
+        <translation>Réduire le bloc « %1 »</translation>
+    </message>
+    <message>
+        <source>Dissolve block</source>
+        <translation>Dissoudre le bloc</translation>
+    </message>
+    <message>
+        <source>Collapse into a &amp;block…</source>
+        <translation>Réduire en un &amp;bloc…</translation>
+    </message>
+    <message>
+        <source>Collapse into a block</source>
+        <translation>Réduire en un bloc</translation>
+    </message>
+    <message>
+        <source>Rename block</source>
+        <translation>Renommer le bloc</translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation>Ajouter un commentaire</translation>
+    </message>
+    <message>
+        <source>Comment:</source>
+        <translation>Commentaire :</translation>
+    </message>
+    <message>
+        <source>Edit comment</source>
+        <translation>Modifier le commentaire</translation>
+    </message>
 </context>
 <context>
     <name>mote::canvas::GraphView</name>
@@ -2158,6 +2241,10 @@
     <message>
         <source>Drag an entry of the palette here, or type its name: input</source>
         <translation>Glissez ici une entrée de la palette, ou tapez son nom : input</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Commentaire : %1</translation>
     </message>
 </context>
 <context>
@@ -2776,10 +2863,6 @@
         <translation>Du travail non enregistré d’une fenêtre précédente a été trouvé. Fermez le modèle pour le voir sur la page d’accueil.</translation>
     </message>
     <message>
-        <source>Models and projects (*.onnx *.tflite project.json);;All files (*)</source>
-        <translation>Modèles et projets (*.onnx *.tflite project.json);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Open a project (a folder named .mote-project)</source>
         <translation>Ouvrir un projet (un dossier nommé .mote-project)</translation>
     </message>
@@ -2792,8 +2875,12 @@
         <translation>Projets Mote (*.mote-project)</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx);;Mote projects (*.mote-project)</source>
-        <translation>Modèles ONNX (*.onnx);;Projets Mote (*.mote-project)</translation>
+        <source>Mote projects in one file (*.mote-project.zip)</source>
+        <translation>Projets Mote en un seul fichier (*.mote-project.zip)</translation>
+    </message>
+    <message>
+        <source>Models and projects (*.onnx *.tflite project.json *.mote-project.zip);;All files (*)</source>
+        <translation>Modèles et projets (*.onnx *.tflite project.json *.mote-project.zip);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -3049,10 +3136,6 @@
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <source>Re&amp;name node…</source>
-        <translation>Re&amp;nommer le nœud…</translation>
-    </message>
-    <message>
         <source>&amp;Delete node</source>
         <translation>&amp;Supprimer le nœud</translation>
     </message>
@@ -3267,6 +3350,50 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>&amp;First lesson: predict, then measure</source>
         <translation>Première &amp;leçon : prédire, puis mesurer</translation>
+    </message>
+    <message>
+        <source>Collapse into a &amp;block…</source>
+        <translation>Réduire en un &amp;bloc…</translation>
+    </message>
+    <message>
+        <source>collapse</source>
+        <translation>réduire</translation>
+    </message>
+    <message>
+        <source>expand</source>
+        <translation>développer</translation>
+    </message>
+    <message>
+        <source>dissolve the block</source>
+        <translation>dissoudre le bloc</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>delete the comment</source>
+        <translation>supprimer le commentaire</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Re&amp;nommer…</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand or collapse the block</source>
+        <translation>Dé&amp;velopper ou réduire le bloc</translation>
+    </message>
+    <message>
+        <source>Collapse all blocks</source>
+        <translation>Réduire tous les blocs</translation>
+    </message>
+    <message>
+        <source>Expand all blocks</source>
+        <translation>Développer tous les blocs</translation>
+    </message>
+    <message>
+        <source>Add a c&amp;omment…</source>
+        <translation>Ajouter un c&amp;ommentaire…</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3903,13 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>all</source>
         <translation>tous</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::Arranging</name>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloc %1</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,12 @@
         <source>output</source>
         <translation>出力</translation>
     </message>
+    <message numerus="yes">
+        <source>%n operator(s)</source>
+        <translation>
+            <numerusform>%n 個の演算子</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Category</name>
@@ -1165,6 +1171,38 @@
         <source>unknown</source>
         <translation>不明</translation>
     </message>
+    <message>
+        <source>The place of block &apos;%1&apos; is not finite</source>
+        <translation>ブロック「%1」の位置が有限ではありません</translation>
+    </message>
+    <message>
+        <source>A node of block &apos;%1&apos; is in another block</source>
+        <translation>ブロック「%1」のノードが別のブロックにあります</translation>
+    </message>
+    <message>
+        <source>The place of comment &apos;%1&apos; is not finite</source>
+        <translation>コメント「%1」の位置が有限ではありません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a ZIP file: %2</source>
+        <translation>%1 を ZIP ファイルとして読み込めません: %2</translation>
+    </message>
+    <message>
+        <source>The project cannot be packed: %1</source>
+        <translation>プロジェクトをまとめられません: %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no %2</source>
+        <translation>%1 に %2 がありません</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes</source>
+        <translation>%1 は %2 バイトを超えています</translation>
+    </message>
+    <message>
+        <source>%1 is no project; choose another name</source>
+        <translation>%1 はプロジェクトではありません。別の名前を選んでください</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -1688,6 +1726,50 @@
         <source>&amp;Disconnect</source>
         <translation>切断(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Edit comment…</source>
+        <translation>コメントを編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;comment…</source>
+        <translation>コメントを追加(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand block</source>
+        <translation>ブロックを展開(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Collapse block “%1”</source>
+        <translation>ブロック「%1」を折りたたむ</translation>
+    </message>
+    <message>
+        <source>Dissolve block</source>
+        <translation>ブロックを解除</translation>
+    </message>
+    <message>
+        <source>Collapse into a &amp;block…</source>
+        <translation>ブロックにまとめる(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Collapse into a block</source>
+        <translation>ブロックにまとめる</translation>
+    </message>
+    <message>
+        <source>Rename block</source>
+        <translation>ブロック名を変更</translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation>コメントを追加</translation>
+    </message>
+    <message>
+        <source>Comment:</source>
+        <translation>コメント:</translation>
+    </message>
+    <message>
+        <source>Edit comment</source>
+        <translation>コメントを編集</translation>
+    </message>
 </context>
 <context>
     <name>mote::canvas::GraphView</name>
@@ -1702,6 +1784,10 @@
     <message>
         <source>Drag an entry of the palette here, or type its name: input</source>
         <translation>パレットの項目をここにドラッグするか、名前を入力してください：input</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>コメント: %1</translation>
     </message>
 </context>
 <context>
@@ -2316,10 +2402,6 @@
         <translation>以前のウィンドウの未保存の作業が見つかりました。モデルを閉じると開始ページに表示されます。</translation>
     </message>
     <message>
-        <source>Models and projects (*.onnx *.tflite project.json);;All files (*)</source>
-        <translation>モデルとプロジェクト (*.onnx *.tflite project.json);;すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>Open a project (a folder named .mote-project)</source>
         <translation>プロジェクトを開く（.mote-project という名前のフォルダー）</translation>
     </message>
@@ -2332,8 +2414,12 @@
         <translation>Mote プロジェクト (*.mote-project)</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx);;Mote projects (*.mote-project)</source>
-        <translation>ONNX モデル (*.onnx);;Mote プロジェクト (*.mote-project)</translation>
+        <source>Mote projects in one file (*.mote-project.zip)</source>
+        <translation>1 ファイルの Mote プロジェクト (*.mote-project.zip)</translation>
+    </message>
+    <message>
+        <source>Models and projects (*.onnx *.tflite project.json *.mote-project.zip);;All files (*)</source>
+        <translation>モデルとプロジェクト (*.onnx *.tflite project.json *.mote-project.zip);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -2588,10 +2674,6 @@
         <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
-        <source>Re&amp;name node…</source>
-        <translation>ノードの名前を変更(&amp;N)…</translation>
-    </message>
-    <message>
         <source>&amp;Delete node</source>
         <translation>ノードを削除(&amp;D)</translation>
     </message>
@@ -2806,6 +2888,50 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     <message>
         <source>&amp;First lesson: predict, then measure</source>
         <translation>最初のレッスン：予測してから測定(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Collapse into a &amp;block…</source>
+        <translation>ブロックにまとめる(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>collapse</source>
+        <translation>折りたたみ</translation>
+    </message>
+    <message>
+        <source>expand</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>dissolve the block</source>
+        <translation>ブロックの解除</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>delete the comment</source>
+        <translation>コメントの削除</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>名前を変更(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand or collapse the block</source>
+        <translation>ブロックを展開または折りたたむ(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Collapse all blocks</source>
+        <translation>すべてのブロックを折りたたむ</translation>
+    </message>
+    <message>
+        <source>Expand all blocks</source>
+        <translation>すべてのブロックを展開</translation>
+    </message>
+    <message>
+        <source>Add a c&amp;omment…</source>
+        <translation>コメントを追加(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3446,13 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     <message>
         <source>Temporal convolutional network</source>
         <translation>時間畳み込みネットワーク</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::Arranging</name>
+    <message>
+        <source>Block %1</source>
+        <translation>ブロック %1</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,13 @@
         <source>output</source>
         <translation>saída</translation>
     </message>
+    <message numerus="yes">
+        <source>%n operator(s)</source>
+        <translation>
+            <numerusform>%n operador</numerusform>
+            <numerusform>%n operadores</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Category</name>
@@ -1621,6 +1628,38 @@
         <source>Signals with a long memory, where a recurrent network would be slow to train</source>
         <translation>Sinais de memória longa, em que uma rede recorrente demoraria a treinar</translation>
     </message>
+    <message>
+        <source>The place of block &apos;%1&apos; is not finite</source>
+        <translation>A posição do bloco “%1” não é finita</translation>
+    </message>
+    <message>
+        <source>A node of block &apos;%1&apos; is in another block</source>
+        <translation>Um nó do bloco “%1” está em outro bloco</translation>
+    </message>
+    <message>
+        <source>The place of comment &apos;%1&apos; is not finite</source>
+        <translation>A posição do comentário “%1” não é finita</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a ZIP file: %2</source>
+        <translation>%1 não pode ser lido como arquivo ZIP: %2</translation>
+    </message>
+    <message>
+        <source>The project cannot be packed: %1</source>
+        <translation>O projeto não pode ser compactado: %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no %2</source>
+        <translation>%1 não contém %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes</source>
+        <translation>%1 é maior que %2 bytes</translation>
+    </message>
+    <message>
+        <source>%1 is no project; choose another name</source>
+        <translation>%1 não é um projeto; escolha outro nome</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -2144,6 +2183,50 @@
         <source>&amp;Disconnect</source>
         <translation>&amp;Desconectar</translation>
     </message>
+    <message>
+        <source>&amp;Edit comment…</source>
+        <translation>&amp;Editar o comentário…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;comment…</source>
+        <translation>Adicionar um &amp;comentário…</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand block</source>
+        <translation>E&amp;xpandir o bloco</translation>
+    </message>
+    <message>
+        <source>Collapse block “%1”</source>
+        <translation>Recolher o bloco “%1”</translation>
+    </message>
+    <message>
+        <source>Dissolve block</source>
+        <translation>Desfazer o bloco</translation>
+    </message>
+    <message>
+        <source>Collapse into a &amp;block…</source>
+        <translation>Recolher em um &amp;bloco…</translation>
+    </message>
+    <message>
+        <source>Collapse into a block</source>
+        <translation>Recolher em um bloco</translation>
+    </message>
+    <message>
+        <source>Rename block</source>
+        <translation>Renomear o bloco</translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation>Adicionar um comentário</translation>
+    </message>
+    <message>
+        <source>Comment:</source>
+        <translation>Comentário:</translation>
+    </message>
+    <message>
+        <source>Edit comment</source>
+        <translation>Editar o comentário</translation>
+    </message>
 </context>
 <context>
     <name>mote::canvas::GraphView</name>
@@ -2158,6 +2241,10 @@
     <message>
         <source>Drag an entry of the palette here, or type its name: input</source>
         <translation>Arraste para cá um item da paleta ou digite seu nome: input</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Comentário: %1</translation>
     </message>
 </context>
 <context>
@@ -2776,10 +2863,6 @@
         <translation>Foi encontrado trabalho não salvo de uma janela anterior. Feche o modelo para vê-lo na página inicial.</translation>
     </message>
     <message>
-        <source>Models and projects (*.onnx *.tflite project.json);;All files (*)</source>
-        <translation>Modelos e projetos (*.onnx *.tflite project.json);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
         <source>Open a project (a folder named .mote-project)</source>
         <translation>Abrir um projeto (uma pasta chamada .mote-project)</translation>
     </message>
@@ -2792,8 +2875,12 @@
         <translation>Projetos Mote (*.mote-project)</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx);;Mote projects (*.mote-project)</source>
-        <translation>Modelos ONNX (*.onnx);;Projetos Mote (*.mote-project)</translation>
+        <source>Mote projects in one file (*.mote-project.zip)</source>
+        <translation>Projetos do Mote em um único arquivo (*.mote-project.zip)</translation>
+    </message>
+    <message>
+        <source>Models and projects (*.onnx *.tflite project.json *.mote-project.zip);;All files (*)</source>
+        <translation>Modelos e projetos (*.onnx *.tflite project.json *.mote-project.zip);;Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -3049,10 +3136,6 @@
         <translation>&amp;Refazer</translation>
     </message>
     <message>
-        <source>Re&amp;name node…</source>
-        <translation>Re&amp;nomear o nó…</translation>
-    </message>
-    <message>
         <source>&amp;Delete node</source>
         <translation>&amp;Excluir o nó</translation>
     </message>
@@ -3267,6 +3350,50 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. O que 
     <message>
         <source>&amp;First lesson: predict, then measure</source>
         <translation>Primeira &amp;lição: prever e depois medir</translation>
+    </message>
+    <message>
+        <source>Collapse into a &amp;block…</source>
+        <translation>Recolher em um &amp;bloco…</translation>
+    </message>
+    <message>
+        <source>collapse</source>
+        <translation>recolher</translation>
+    </message>
+    <message>
+        <source>expand</source>
+        <translation>expandir</translation>
+    </message>
+    <message>
+        <source>dissolve the block</source>
+        <translation>desfazer o bloco</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comentário</translation>
+    </message>
+    <message>
+        <source>delete the comment</source>
+        <translation>excluir o comentário</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Re&amp;nomear…</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand or collapse the block</source>
+        <translation>E&amp;xpandir ou recolher o bloco</translation>
+    </message>
+    <message>
+        <source>Collapse all blocks</source>
+        <translation>Recolher todos os blocos</translation>
+    </message>
+    <message>
+        <source>Expand all blocks</source>
+        <translation>Expandir todos os blocos</translation>
+    </message>
+    <message>
+        <source>Add a c&amp;omment…</source>
+        <translation>Adicionar um c&amp;omentário…</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3903,13 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. O que 
     <message>
         <source>all</source>
         <translation>todas</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::Arranging</name>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloco %1</translation>
     </message>
 </context>
 </TS>

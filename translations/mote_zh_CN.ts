@@ -32,6 +32,12 @@
         <source>output</source>
         <translation>输出</translation>
     </message>
+    <message numerus="yes">
+        <source>%n operator(s)</source>
+        <translation>
+            <numerusform>%n 个算子</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Category</name>
@@ -1165,6 +1171,38 @@
         <source>unknown</source>
         <translation>未知</translation>
     </message>
+    <message>
+        <source>The place of block &apos;%1&apos; is not finite</source>
+        <translation>块“%1”的位置不是有限值</translation>
+    </message>
+    <message>
+        <source>A node of block &apos;%1&apos; is in another block</source>
+        <translation>块“%1”的一个节点在另一个块中</translation>
+    </message>
+    <message>
+        <source>The place of comment &apos;%1&apos; is not finite</source>
+        <translation>注释“%1”的位置不是有限值</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a ZIP file: %2</source>
+        <translation>无法将 %1 作为 ZIP 文件读取:%2</translation>
+    </message>
+    <message>
+        <source>The project cannot be packed: %1</source>
+        <translation>无法打包项目:%1</translation>
+    </message>
+    <message>
+        <source>%1 holds no %2</source>
+        <translation>%1 中没有 %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes</source>
+        <translation>%1 大于 %2 字节</translation>
+    </message>
+    <message>
+        <source>%1 is no project; choose another name</source>
+        <translation>%1 不是项目;请选择其他名称</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -1688,6 +1726,50 @@
         <source>&amp;Disconnect</source>
         <translation>断开(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Edit comment…</source>
+        <translation>编辑注释(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;comment…</source>
+        <translation>添加注释(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand block</source>
+        <translation>展开块(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Collapse block “%1”</source>
+        <translation>折叠块“%1”</translation>
+    </message>
+    <message>
+        <source>Dissolve block</source>
+        <translation>解散块</translation>
+    </message>
+    <message>
+        <source>Collapse into a &amp;block…</source>
+        <translation>折叠成一个块(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Collapse into a block</source>
+        <translation>折叠成一个块</translation>
+    </message>
+    <message>
+        <source>Rename block</source>
+        <translation>重命名块</translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation>添加注释</translation>
+    </message>
+    <message>
+        <source>Comment:</source>
+        <translation>注释:</translation>
+    </message>
+    <message>
+        <source>Edit comment</source>
+        <translation>编辑注释</translation>
+    </message>
 </context>
 <context>
     <name>mote::canvas::GraphView</name>
@@ -1702,6 +1784,10 @@
     <message>
         <source>Drag an entry of the palette here, or type its name: input</source>
         <translation>将组件库中的条目拖到此处，或键入其名称：input</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>注释:%1</translation>
     </message>
 </context>
 <context>
@@ -2316,10 +2402,6 @@
         <translation>发现先前窗口中未保存的工作。关闭模型后可在起始页看到。</translation>
     </message>
     <message>
-        <source>Models and projects (*.onnx *.tflite project.json);;All files (*)</source>
-        <translation>模型和项目 (*.onnx *.tflite project.json);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Open a project (a folder named .mote-project)</source>
         <translation>打开项目（名为 .mote-project 的文件夹）</translation>
     </message>
@@ -2332,8 +2414,12 @@
         <translation>Mote 项目 (*.mote-project)</translation>
     </message>
     <message>
-        <source>ONNX models (*.onnx);;Mote projects (*.mote-project)</source>
-        <translation>ONNX 模型 (*.onnx);;Mote 项目 (*.mote-project)</translation>
+        <source>Mote projects in one file (*.mote-project.zip)</source>
+        <translation>单文件 Mote 项目 (*.mote-project.zip)</translation>
+    </message>
+    <message>
+        <source>Models and projects (*.onnx *.tflite project.json *.mote-project.zip);;All files (*)</source>
+        <translation>模型和项目 (*.onnx *.tflite project.json *.mote-project.zip);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -2588,10 +2674,6 @@
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <source>Re&amp;name node…</source>
-        <translation>重命名节点(&amp;N)…</translation>
-    </message>
-    <message>
         <source>&amp;Delete node</source>
         <translation>删除节点(&amp;D)</translation>
     </message>
@@ -2806,6 +2888,50 @@ Free software under the GNU General Public License, version 3 or later. What goe
     <message>
         <source>&amp;First lesson: predict, then measure</source>
         <translation>第一课：先预测，再测量(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Collapse into a &amp;block…</source>
+        <translation>折叠成一个块(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>collapse</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>expand</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>dissolve the block</source>
+        <translation>解散块</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>delete the comment</source>
+        <translation>删除注释</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>重命名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand or collapse the block</source>
+        <translation>展开或折叠块(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Collapse all blocks</source>
+        <translation>折叠所有块</translation>
+    </message>
+    <message>
+        <source>Expand all blocks</source>
+        <translation>展开所有块</translation>
+    </message>
+    <message>
+        <source>Add a c&amp;omment…</source>
+        <translation>添加注释(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3446,13 @@ Free software under the GNU General Public License, version 3 or later. What goe
     <message>
         <source>Temporal convolutional network</source>
         <translation>时间卷积网络</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::Arranging</name>
+    <message>
+        <source>Block %1</source>
+        <translation>块 %1</translation>
     </message>
 </context>
 </TS>
