@@ -55,6 +55,8 @@ struct Buffer {
   std::uint32_t bytes = 0;
   std::uint32_t first = 0;
   std::uint32_t last = 0;
+  std::vector<std::uint32_t> writers = {};  ///< program nodes in order; inputs have none
+  std::vector<std::uint32_t> readers = {};
 };
 
 struct Compiled {

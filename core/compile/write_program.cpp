@@ -54,7 +54,28 @@ class ProgramWriter {
                                   static_cast<std::uint32_t>(buffer.bytes), buffer.first,
                                   buffer.last});
     }
+    addUsers(draft.storages);
     return {};
+  }
+
+  /// Which nodes write and read the buffers of these storages.
+  void addUsers(const std::vector<std::uint32_t>& storages) {
+    std::vector<std::uint32_t> bufferOf(m_draft.storages.size(), kNone);
+    for (std::uint32_t i = 0; i < storages.size(); ++i) bufferOf[storages[i]] = i;
+    const auto add = [&](const std::vector<Operand>& operands, std::uint32_t node,
+                         std::vector<std::uint32_t> Buffer::*users) {
+      for (const auto operand : operands) {
+        const std::uint32_t buffer =
+            operand.present() ? bufferOf[m_draft.tensor(operand).storage] : kNone;
+        if (buffer == kNone) continue;
+        auto& list = m_result.buffers[buffer].*users;
+        if (list.empty() || list.back() != node) list.push_back(node);
+      }
+    };
+    for (std::uint32_t node = 0; node < m_draft.nodes.size(); ++node) {
+      add(m_draft.nodes[node].inputs, node, &Buffer::readers);
+      add(m_draft.nodes[node].outputs, node, &Buffer::writers);
+    }
   }
 
   image::TensorId tensor(Operand operand) {

@@ -12,15 +12,30 @@ namespace {
 
 constexpr std::size_t kNeverSaved = std::numeric_limits<std::size_t>::max();
 
+bool changesGraph(const Edit& edit) {
+  const auto* batch = std::get_if<Batch>(&edit);
+  return batch == nullptr || !batch->edits.empty();
+}
+
 }  // namespace
 
-Result<void> Document::perform(const std::string& name, Edit edit) {
-  MOTE_ASSIGN(Edit inverse, apply(m_graph, std::move(edit)));
+Result<void> Document::perform(const std::string& name, Edit edit, std::size_t aside) {
+  Step step{name, std::move(edit), aside};
+  MOTE_TRY(take(step));
   m_steps.resize(m_position);
   if (m_saved != kNeverSaved && m_saved > m_position) m_saved = kNeverSaved;
-  m_steps.push_back({name, std::move(inverse)});
+  m_steps.push_back(std::move(step));
   ++m_position;
-  ++m_revision;
+  return {};
+}
+
+/// Applies the step, which becomes the way back.
+Result<void> Document::take(Step& step) {
+  if (changesGraph(step.edit)) {
+    MOTE_ASSIGN(step.edit, apply(m_graph, step.edit));
+    ++m_revision;
+  }
+  std::swap(m_aside, step.aside);
   return {};
 }
 
@@ -32,21 +47,25 @@ std::string Document::redoName() const {
   return canRedo() ? m_steps[m_position].name : std::string();
 }
 
+bool Document::undoesGraph() const noexcept {
+  return canUndo() && changesGraph(m_steps[m_position - 1].edit);
+}
+
+bool Document::redoesGraph() const noexcept {
+  return canRedo() && changesGraph(m_steps[m_position].edit);
+}
+
 Result<void> Document::undo() {
   if (!canUndo()) return refused("graph.nothing-to-undo", "There is nothing to undo");
-  Step& step = m_steps[m_position - 1];
-  MOTE_ASSIGN(step.edit, apply(m_graph, step.edit));
+  MOTE_TRY(take(m_steps[m_position - 1]));
   --m_position;
-  ++m_revision;
   return {};
 }
 
 Result<void> Document::redo() {
   if (!canRedo()) return refused("graph.nothing-to-redo", "There is nothing to redo");
-  Step& step = m_steps[m_position];
-  MOTE_ASSIGN(step.edit, apply(m_graph, step.edit));
+  MOTE_TRY(take(m_steps[m_position]));
   ++m_position;
-  ++m_revision;
   return {};
 }
 

@@ -28,10 +28,21 @@ Analysis analyse(const graph::Graph& graph) {
   return analysis;
 }
 
-Footprint footprint(const graph::Graph& graph) {
-  auto compiled = compile::compile(graph);
+Result<compile::Compiled> compiledIn(const graph::Graph& graph,
+                                     const compile::PatchOptions& patches) {
+  compile::CompileOptions options;
+  options.patches = patches;
+  auto compiled = compile::compile(graph, options);
+  if (compiled.ok() || compiled.error().code != "compile.arena-limit") return compiled;
+  options.patches.arenaLimit = 0;
+  return compile::compile(graph, options);
+}
+
+Footprint footprint(const graph::Graph& graph, const compile::PatchOptions& patches) {
+  auto compiled = compiledIn(graph, patches);
   Footprint footprint;
   if (compiled.ok()) {
+    footprint.use = compile::arenaUse(*compiled);
     footprint.compiled = std::make_shared<const compile::Compiled>(std::move(compiled).value());
   } else {
     footprint.refusal = compiled.error();

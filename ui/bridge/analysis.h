@@ -9,6 +9,7 @@
 #include <optional>
 #include <unordered_map>
 
+#include "core/compile/arena_use.h"
 #include "core/compile/compile.h"
 #include "core/compile/summary.h"
 #include "core/graph/graph.h"
@@ -24,12 +25,16 @@ struct Analysis {
 /// What compiling said: memory, or why not.
 struct Footprint {
   std::shared_ptr<const compile::Compiled> compiled;
+  compile::ArenaUse use;
   std::optional<Error> refusal;
 };
 
 /// Whether a node of the graph only brings weights into shape: of no interest on its own.
 [[nodiscard]] bool handsOverWeights(const graph::Graph& graph, const graph::Node& node);
 [[nodiscard]] Analysis analyse(const graph::Graph& graph);
-[[nodiscard]] Footprint footprint(const graph::Graph& graph);
+/// Where layers in strips do not keep to the limit, those of the least memory.
+[[nodiscard]] Result<compile::Compiled> compiledIn(const graph::Graph& graph,
+                                                   const compile::PatchOptions& patches);
+[[nodiscard]] Footprint footprint(const graph::Graph& graph, const compile::PatchOptions& patches);
 
 }  // namespace mote::bridge

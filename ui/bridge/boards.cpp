@@ -151,9 +151,9 @@ void Boards::run(const QString& id) {
   m_target = id;
   m_job = m_jobs.start<BoardRun>(
       {tr("Run on %1").arg(id), QStringLiteral("board")}, this,
-      [worker = m_worker, model, opened, board = *board,
+      [worker = m_worker, model, opened, board = *board, patches = m_project.patches(),
        source = m_samples.source().toStdString()](const JobContext& context) -> Result<BoardRun> {
-        MOTE_ASSIGN(const compile::Compiled compiled, compile::compile(model->graph));
+        MOTE_ASSIGN(const compile::Compiled compiled, compiledIn(model->graph, patches));
         if (board.state != BoardState::Connected) {
           if (board.startable) MOTE_TRY(worker->start(board.id));
           MOTE_TRY(worker->connectTo(board.id));

@@ -61,6 +61,7 @@ QString quantityName(const QString& quantity) {
   if (quantity == "sqnr") {
     return QCoreApplication::translate("Overlay", "Signal to quantization noise");
   }
+  if (quantity == "latency") return QCoreApplication::translate("Overlay", "Estimated latency");
   if (quantity == "layer_cost") return QCoreApplication::translate("Overlay", "Board, per layer");
   return QCoreApplication::translate("Overlay", quantity.toUtf8().constData());
 }

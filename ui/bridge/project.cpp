@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "core/files/durable.h"
+#include "core/graph/difference.h"
 #include "ui/bridge/model_home.h"
 
 namespace mote::bridge {
@@ -21,6 +22,7 @@ std::filesystem::path pathOf(const QString& path) {
 }
 
 constexpr const char* kOutdated = "quantized_outdated";
+constexpr const char* kCompiling = "compiling";
 
 }  // namespace
 
@@ -86,16 +88,18 @@ void Project::adopt(const project::Project& work, const QString& path, bool save
   m_name = QString::fromStdString(work.name);
   m_document = graph::Document(work.model->graph);
   if (unsaved) m_document.markUnsaved();
-  m_properties = work.model->properties;
   m_path = path;
   m_savesInPlace = savesInPlace;
   m_open = true;
   m_snapshot.reset();
   m_quantized = work.quantized;
   m_sections = work.sections;
+  m_asides = {{work.model->properties, patchesOf(section(kCompiling))}};
+  m_sections.erase(kCompiling);
   m_quantizedRevision = m_document.revision() - (m_sections.erase(kOutdated) != 0 ? 1 : 0);
   m_sideModified = false;
   m_variant = Variant::Opened;
+  m_footprint = {};
   Q_EMIT opened();
   Q_EMIT quantizedChanged();
   Q_EMIT variantChanged();
@@ -114,6 +118,7 @@ void Project::close() {
   if (!m_open) return;
   m_open = false;
   m_document = graph::Document();
+  m_asides = {Aside()};
   m_snapshot.reset();
   m_quantized.reset();
   m_sections.clear();
@@ -131,7 +136,7 @@ ModelPtr Project::model(Variant variant) {
   if (!m_open) return {};
   if (!m_snapshot || m_snapshotRevision != m_document.revision()) {
     m_snapshot = std::make_shared<const onnx_format::Model>(
-        onnx_format::Model{m_document.graph(), m_properties});
+        onnx_format::Model{m_document.graph(), aside().properties});
     m_snapshotRevision = m_document.revision();
   }
   return m_snapshot;
@@ -177,6 +182,7 @@ void Project::setSection(const QString& key, const QByteArray& json) {
 project::Project Project::state() {
   project::Project state{m_name.toStdString(), model(Variant::Opened), m_quantized, m_sections};
   if (m_quantized && quantizedOutdated()) state.sections[kOutdated] = "true";
+  if (patches().any()) state.sections[kCompiling] = jsonOf(patches());
   return state;
 }
 
@@ -202,12 +208,40 @@ void Project::deleteNode(graph::NodeId node, bool heal) {
           std::move(edit).value());
 }
 
+bool Project::become(const QString& name, const onnx_format::Model& after) {
+  if (!editable()) return false;
+  const std::string id = name.toStdString();
+  return perform(id, graph::differenceOf(id, m_document.graph(), after.graph),
+                 {after.properties, patches()});
+}
+
+bool Project::setPatches(const compile::PatchOptions& patches) {
+  if (!m_open) return false;
+  return perform(patches.any() ? "strips" : "no-strips", graph::Batch{},
+                 {aside().properties, patches});
+}
+
+bool Project::perform(const std::string& name, graph::Edit edit, Aside after) {
+  m_asides.push_back(std::move(after));
+  const auto result = m_document.perform(name, std::move(edit), m_asides.size() - 1);
+  afterEdit(result);
+  return result.ok();
+}
+
+bool Project::canUndo() const {
+  return m_open && m_document.canUndo() && (editable() || !m_document.undoesGraph());
+}
+
+bool Project::canRedo() const {
+  return m_open && m_document.canRedo() && (editable() || !m_document.redoesGraph());
+}
+
 void Project::undo() {
-  if (editable()) afterEdit(m_document.undo());
+  if (canUndo()) afterEdit(m_document.undo());
 }
 
 void Project::redo() {
-  if (editable()) afterEdit(m_document.redo());
+  if (canRedo()) afterEdit(m_document.redo());
 }
 
 void Project::afterEdit(const Result<void>& result) {
@@ -235,9 +269,13 @@ void Project::refresh() {
       });
   m_jobs.start<Footprint>(
       {{}, QStringLiteral("footprint")}, this,
-      [shown](const JobContext&) -> Result<Footprint> { return footprint(shown->graph); },
+      [shown, patches = patches()](const JobContext&) -> Result<Footprint> {
+        return footprint(shown->graph, patches);
+      },
       [this](Result<Footprint> result) {
-        m_footprint = result.ok() ? std::move(result).value() : Footprint{nullptr, result.error()};
+        if (!m_open) return;
+        m_footprint =
+            result.ok() ? std::move(result).value() : Footprint{nullptr, {}, result.error()};
         Q_EMIT footprintKnown();
       });
 }

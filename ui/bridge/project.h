@@ -9,11 +9,13 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "core/formats/onnx/onnx_format.h"
 #include "core/graph/document.h"
 #include "core/project/project.h"
 #include "ui/bridge/analysis.h"
+#include "ui/bridge/aside.h"
 #include "ui/bridge/jobs.h"
 
 namespace mote::bridge {
@@ -75,6 +77,13 @@ class Project : public QObject {
   void renameNode(graph::NodeId node, const QString& name);
   void deleteNode(graph::NodeId node, bool heal);
   [[nodiscard]] const graph::Document& document() const { return m_document; }
+  /// The graph becomes another with what it says of itself; one step to undo.
+  bool become(const QString& name, const onnx_format::Model& after);
+  /// How programs are made of all variants. A step to undo, too.
+  bool setPatches(const compile::PatchOptions& patches);
+  [[nodiscard]] const compile::PatchOptions& patches() const { return aside().patches; }
+  [[nodiscard]] bool canUndo() const;
+  [[nodiscard]] bool canRedo() const;
   void undo();
   void redo();
 
@@ -100,6 +109,8 @@ class Project : public QObject {
   void load(const QString& path, bool sample);
   void adopt(onnx_format::Model model, const QString& path, bool savesInPlace);
   void adopt(const project::Project& work, const QString& path, bool savesInPlace, bool unsaved);
+  [[nodiscard]] const Aside& aside() const { return m_asides[m_document.aside()]; }
+  bool perform(const std::string& name, graph::Edit edit, Aside after);
   void afterEdit(const Result<void>& result);
   void refresh();
   void write(const QString& title, const QString& path, std::function<Result<void>()> work,
@@ -113,7 +124,7 @@ class Project : public QObject {
   QString m_path;
   QString m_name;
   graph::Document m_document;
-  onnx_format::ModelProperties m_properties;
+  std::vector<Aside> m_asides = {Aside()};  ///< as steps of the document count them
   Variant m_variant = Variant::Opened;
   ModelPtr m_snapshot;
   quint64 m_snapshotRevision = 0;

@@ -48,7 +48,16 @@ class Selection : public QObject {
     Q_EMIT revealWanted(node);
   }
 
+  /// The mouse is over it on the canvas; 0 over none.
+  [[nodiscard]] graph::NodeId hovered() const { return m_hovered; }
+  void hover(graph::NodeId node) {
+    if (node == m_hovered) return;
+    m_hovered = node;
+    Q_EMIT hoverChanged();
+  }
+
  Q_SIGNALS:
+  void hoverChanged();
   void changed(mote::graph::NodeId node);
   void revealWanted(mote::graph::NodeId node);
 
@@ -65,6 +74,7 @@ class Selection : public QObject {
   std::vector<graph::NodeId> m_nodes;
   graph::ValueId m_terminal;
   std::optional<std::size_t> m_comment;
+  graph::NodeId m_hovered;
 };
 
 }  // namespace mote::bridge

@@ -33,7 +33,9 @@ Studio::Studio(QObject* parent)
       m_quantizing(m_jobs, m_project, m_overlays, m_samples),
       m_lesson(m_jobs, m_project, m_quantizing, m_samples),
       m_explaining(m_jobs, m_project, m_samples),
-      m_boards(m_jobs, m_project, m_overlays, m_samples) {
+      m_boards(m_jobs, m_project, m_overlays, m_samples),
+      m_estimating(m_jobs, m_project, m_overlays),
+      m_fixing(m_jobs, m_project, m_estimating, m_quantizing) {
   const auto complain = [this](const Error& error) { notify(error); };
   connect(&m_autosave, &Autosave::failed, this, complain);
   connect(&m_quantizing, &Quantizing::failed, this, complain);

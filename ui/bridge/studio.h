@@ -11,7 +11,9 @@
 #include "ui/bridge/autosave.h"
 #include "ui/bridge/boards.h"
 #include "ui/bridge/editing.h"
+#include "ui/bridge/estimating.h"
 #include "ui/bridge/explaining.h"
+#include "ui/bridge/fixing.h"
 #include "ui/bridge/jobs.h"
 #include "ui/bridge/lesson.h"
 #include "ui/bridge/overlays.h"
@@ -42,6 +44,8 @@ class Studio : public QObject {
   [[nodiscard]] Lesson& lesson() { return m_lesson; }
   [[nodiscard]] Explaining& explaining() { return m_explaining; }
   [[nodiscard]] Boards& boards() { return m_boards; }
+  [[nodiscard]] Estimating& estimating() { return m_estimating; }
+  [[nodiscard]] Fixing& fixing() { return m_fixing; }
 
   /// Shown in the window's message bar.
   void notify(Severity severity, const QString& text);
@@ -65,6 +69,8 @@ class Studio : public QObject {
   Lesson m_lesson;
   Explaining m_explaining;
   Boards m_boards;
+  Estimating m_estimating;
+  Fixing m_fixing;
 };
 
 }  // namespace mote::bridge

@@ -53,6 +53,7 @@ GraphCanvas::GraphCanvas(bridge::Studio& studio, QWidget* parent)
   });
   connect(&studio.overlays(), &bridge::Overlays::currentChanged, this, &GraphCanvas::showOverlay);
   connect(m_view, &GraphView::selected, &studio.selection(), &Selection::select);
+  connect(m_view, &GraphView::hovered, &studio.selection(), &Selection::hover);
   connect(m_view, &GraphView::activated, this, &GraphCanvas::detailsWanted);
   connect(m_view, &GraphView::menuWanted, this, &GraphCanvas::openMenu);
   connectHand();

@@ -56,6 +56,8 @@ class GraphView : public QWidget {
 
  Q_SIGNALS:
   void selected(mote::graph::NodeId node);
+  /// The mouse is over the node; 0 over none.
+  void hovered(mote::graph::NodeId node);
   void terminalSelected(mote::graph::ValueId value);
   void commentSelected(std::size_t comment);
   void toggled(mote::graph::NodeId node);

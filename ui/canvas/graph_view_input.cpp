@@ -63,13 +63,14 @@ void GraphView::mouseMoveEvent(QMouseEvent* event) {
 
 void GraphView::hover(QPointF position) {
   const QPointF place = m_camera.toScene(position);
-  const CardIndex hovered = m_scene ? m_scene->at(place) : kNoCard;
+  const CardIndex card = m_scene ? m_scene->at(place) : kNoCard;
   const CardIndex port = m_scene && m_editable ? outPortAt(*m_scene, place) : kNoCard;
-  if (hovered == m_marks.hovered && port == m_port) return;
+  if (card == m_marks.hovered && port == m_port) return;
   if (port != m_port) setCursor(port != kNoCard ? Qt::CrossCursor : Qt::ArrowCursor);
-  m_marks.hovered = hovered;
+  m_marks.hovered = card;
   m_port = port;
   update();
+  Q_EMIT hovered(card != kNoCard ? m_scene->cards[card].node : graph::NodeId());
 }
 
 std::unique_ptr<Gesture> GraphView::gestureAt(QPointF position, Qt::KeyboardModifiers modifiers) {
@@ -345,6 +346,7 @@ void GraphView::leaveEvent(QEvent*) {
   m_marks.hovered = kNoCard;
   m_port = kNoCard;
   update();
+  Q_EMIT hovered({});
 }
 
 }  // namespace mote::canvas

@@ -71,12 +71,24 @@ QString quantityText(double value, const QString& unit) {
   if (unit == QLatin1String("ns")) {
     return scaled(value, 1000.0, std::array<const char*, 4>{"ns", "µs", "ms", "s"});
   }
+  if (unit == QLatin1String("nJ")) {
+    return scaled(value, 1000.0, std::array<const char*, 4>{"nJ", "µJ", "mJ", "J"});
+  }
   const QString number = valueText(value);
   if (unit == QLatin1String("instructions") || unit == QLatin1String("cycles") ||
       unit == QLatin1String("macs") || unit == QLatin1String("parameters") || unit.isEmpty()) {
     return number;
   }
   return isolated(number + QChar(0x202F) + unit);
+}
+
+QString bandText(double low, double high, const QString& unit) {
+  constexpr QChar kGap(0x202F);
+  const QString from = quantityText(low, unit);
+  const QString to = quantityText(high, unit);
+  const auto unitOf = [kGap](const QString& text) { return text.section(kGap, 1); };
+  const qsizetype end = unitOf(from) == unitOf(to) ? from.indexOf(kGap) : -1;
+  return isolated(QStringLiteral("%1 – %2").arg(end < 0 ? from : isolated(from.left(end)), to));
 }
 
 QString unitText(const QString& unit, bool emulated) {

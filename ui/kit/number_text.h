@@ -17,10 +17,12 @@ namespace mote::kit {
 [[nodiscard]] QString valueText(double value);
 /// 0.913 as 91.30 %.
 [[nodiscard]] QString percentText(double share, int decimals = 2);
-/// A value with a stable unit id as core sends it: "B", "dB", "ns", "instructions", "" ...
+/// A value with a stable unit id as core sends it: "B", "dB", "ns", "nJ", "instructions", "" ...
 /// "−74.0 %": from one figure to the other; a dash where the first is none.
 [[nodiscard]] QString changeText(double before, double after);
 [[nodiscard]] QString quantityText(double value, const QString& unit);
+/// "9.81 – 17.1 ms".
+[[nodiscard]] QString bandText(double low, double high, const QString& unit);
 /// The unit in words: "instructions, emulated" must never lose its second word.
 [[nodiscard]] QString unitText(const QString& unit, bool emulated);
 

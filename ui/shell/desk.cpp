@@ -23,6 +23,12 @@ Desk::Desk(const Wishes& wishes) {
                          : wishes.theme == "dark" ? kit::Mode::Dark
                                                   : kit::Mode::Light);
   m_studio = std::make_unique<bridge::Studio>();
+  auto& estimating = m_studio->estimating();
+  estimating.choose(Preferences::board());
+  connect(&estimating, &bridge::Estimating::boardChosen, this, [&estimating] {
+    const auto* target = estimating.target();
+    Preferences::setBoard(target != nullptr ? QString::fromStdString(target->id) : QString());
+  });
   buildWindow();
   if (wishes.sample) m_window->files().openSample();
   if (!wishes.file.isEmpty()) m_window->files().openPath(wishes.file);

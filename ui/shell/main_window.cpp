@@ -26,12 +26,14 @@
 #include "ui/panels/board/board_panel.h"
 #include "ui/panels/explain/explain_panel.h"
 #include "ui/panels/inspector/inspector_panel.h"
+#include "ui/panels/memory/memory_panel.h"
 #include "ui/panels/outline/outline_panel.h"
 #include "ui/panels/palette/palette_panel.h"
 #include "ui/panels/problems/problems_panel.h"
 #include "ui/panels/quantize/quantize_panel.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/file_commands.h"
+#include "ui/shell/fit_bar.h"
 #include "ui/shell/job_bar.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/preferences.h"
@@ -50,7 +52,7 @@ constexpr int kLeastPanel = 320;
 
 /// Qt leaves docks where they are when lines run from right to left.
 Qt::DockWidgetArea mirrored(Qt::DockWidgetArea area) {
-  if (!QGuiApplication::isRightToLeft()) return area;
+  if (!QGuiApplication::isRightToLeft() || area == Qt::BottomDockWidgetArea) return area;
   return area == Qt::LeftDockWidgetArea ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
 }
 
@@ -67,6 +69,7 @@ MainWindow::MainWindow(bridge::Studio& studio) : m_studio(studio) {
   m_palette = new CommandPalette(this);
   makeDocks();
   makeToolBar();
+  makeFitBar();
   makeStatusBar();
   connectStart();
   connect(m_files, &FileCommands::closingSaved, this, &QWidget::close);
@@ -123,13 +126,15 @@ QDockWidget* MainWindow::addPanel(const QString& name, const QString& title, con
   dock->setWidget(panel);
   // Narrower, words and figures would be cut off.
   panel->setMinimumWidth(area == Qt::LeftDockWidgetArea ? kLeastSide : kLeastPanel);
-  // Tabs carry the titles; a floating panel needs a bar of its own.
-  dock->setTitleBarWidget(new QWidget);
-  connect(dock, &QDockWidget::topLevelChanged, dock, [dock](bool floating) {
-    QWidget* bar = dock->titleBarWidget();
-    dock->setTitleBarWidget(floating ? nullptr : new QWidget);
-    delete bar;
-  });
+  // Tabs carry the titles; a floating panel, or one that is alone, needs a bar of its own.
+  if (area != Qt::BottomDockWidgetArea) {
+    dock->setTitleBarWidget(new QWidget);
+    connect(dock, &QDockWidget::topLevelChanged, dock, [dock](bool floating) {
+      QWidget* bar = dock->titleBarWidget();
+      dock->setTitleBarWidget(floating ? nullptr : new QWidget);
+      delete bar;
+    });
+  }
   addDockWidget(mirrored(area), dock);
   QAction* toggle = dock->toggleViewAction();
   toggle->setObjectName("actionPanel_" + name);
@@ -157,6 +162,8 @@ void MainWindow::makeDocks() {
            Qt::RightDockWidgetArea);
   addPanel("board", tr("Board"), "board", new panels::BoardPanel(m_studio),
            Qt::RightDockWidgetArea);
+  addPanel("memory", tr("Memory plan"), "memory", new panels::MemoryPanel(m_studio),
+           Qt::BottomDockWidgetArea);
   connect(problems, &panels::ProblemsPanel::counted, this, [this](int count) {
     m_problems->setWindowTitle(count > 0 ? tr("Problems (%1)").arg(count) : tr("Problems"));
   });
@@ -201,6 +208,18 @@ void MainWindow::makeToolBar() {
   fillOverlays();
 }
 
+void MainWindow::makeFitBar() {
+  m_fit = new QToolBar(tr("Fit on a board"), this);
+  m_fit->setObjectName("fit");
+  m_fit->setMovable(false);
+  m_fit->setFloatable(false);
+  m_fit->setContextMenuPolicy(Qt::PreventContextMenu);
+  auto* bar = new FitBar(m_studio);
+  m_fit->addWidget(bar);
+  addToolBar(Qt::BottomToolBarArea, m_fit);
+  connect(bar, &FitBar::memoryWanted, this, [this] { goToPanel("memory"); });
+}
+
 void MainWindow::makeStatusBar() {
   statusBar()->setSizeGripEnabled(false);
   statusBar()->addWidget(new JobBar(m_studio.jobs()), 1);
@@ -231,6 +250,7 @@ void MainWindow::arrange() {
   }
   named("outline")->raise();
   named("inspector")->raise();
+  named("memory")->hide();  // who asks for it gets it
   const int left = std::clamp(width() * 26 / 100, kLeastSide, 390);
   const int right = std::clamp(width() * 28 / 100, kLeastPanel, 400);
   resizeDocks({named("outline"), named("inspector")}, {left, right}, Qt::Horizontal);
@@ -250,6 +270,7 @@ void MainWindow::refresh() {
   m_variant->setSegmentEnabled(1, project.hasQuantized(), tr("Quantize the model first"));
   m_variant->setCurrent(project.variant() == bridge::Variant::Opened ? 0 : 1);
   m_overlay->setEnabled(project.isOpen());
+  m_fit->setVisible(project.isOpen());
   setWindowModified(project.modified());
   setWindowTitle(project.isOpen() ? QStringLiteral("%1[*] – Mote Studio").arg(project.name())
                                   : QStringLiteral("Mote Studio"));

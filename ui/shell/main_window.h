@@ -9,6 +9,7 @@
 class QComboBox;
 class QDockWidget;
 class QStackedWidget;
+class QToolBar;
 
 namespace mote::bridge {
 class Studio;
@@ -59,6 +60,7 @@ class MainWindow : public QMainWindow {
   QDockWidget* addPanel(const QString& name, const QString& title, const QString& icon,
                         QWidget* panel, Qt::DockWidgetArea area);
   void makeToolBar();
+  void makeFitBar();
   void makeStatusBar();
   void arrange();
   void restoreLayout();
@@ -75,6 +77,7 @@ class MainWindow : public QMainWindow {
   CommandPalette* m_palette = nullptr;
   kit::SegmentedControl* m_variant = nullptr;
   QComboBox* m_overlay = nullptr;
+  QToolBar* m_fit = nullptr;
   QVector<QDockWidget*> m_docks;
   QDockWidget* m_problems = nullptr;
   bool m_replacing = false;

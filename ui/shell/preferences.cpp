@@ -40,6 +40,14 @@ void Preferences::setLanguage(const QString& language) {
   QSettings().setValue("language", language);
 }
 
+QString Preferences::board() {
+  return QSettings().value("board").toString();
+}
+
+void Preferences::setBoard(const QString& id) {
+  QSettings().setValue("board", id);
+}
+
 QStringList Preferences::recentFiles() {
   return QSettings().value("recentFiles").toStringList();
 }

@@ -21,6 +21,9 @@ class Preferences {
   /// "" follows the system.
   [[nodiscard]] static QString language();
   static void setLanguage(const QString& language);
+  /// Figures are estimated for; "" for none.
+  [[nodiscard]] static QString board();
+  static void setBoard(const QString& id);
   [[nodiscard]] static QStringList recentFiles();
   static void addRecentFile(const QString& path);
   static void clearRecentFiles();

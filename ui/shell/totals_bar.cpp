@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Parameters, MACs, flash, arena.
+// Parameters, MACs.
 #include "ui/shell/totals_bar.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
-#include "ui/bridge/error_text.h"
 #include "ui/bridge/studio.h"
 #include "ui/kit/number_text.h"
 #include "ui/kit/theme.h"
@@ -24,10 +23,8 @@ TotalsBar::TotalsBar(bridge::Studio& studio, QWidget* parent) : QWidget(parent),
     figure->setTextFormat(Qt::RichText);
     row->addWidget(figure);
   }
-  m_figures[2]->setToolTip(tr("Size of the compiled program, as it lies in flash"));
-  m_figures[3]->setToolTip(tr("Working memory one inference needs"));
   using bridge::Project;
-  for (auto signal : {&Project::analysed, &Project::footprintKnown, &Project::closed}) {
+  for (auto signal : {&Project::analysed, &Project::closed}) {
     connect(&studio.project(), signal, this, &TotalsBar::refresh);
   }
   refresh();
@@ -43,16 +40,9 @@ void TotalsBar::refresh() {
                        .arg(kit::colors().muted.name(), name, value));
     label->setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
   };
-  const auto& memory = project.memory();
-  const QString unknown = QStringLiteral("–");
   show(m_figures[0], tr("Parameters"),
        kit::countText(static_cast<double>(analysis->summary.parameters)));
   show(m_figures[1], tr("MACs"), kit::countText(static_cast<double>(analysis->summary.macs)));
-  show(m_figures[2], tr("Flash"),
-       memory.compiled ? kit::bytesText(static_cast<double>(memory.compiled->flashBytes()))
-                       : unknown);
-  show(m_figures[3], tr("Arena"),
-       memory.compiled ? kit::bytesText(memory.compiled->arenaBytes) : unknown);
 }
 
 void TotalsBar::changeEvent(QEvent* event) {

@@ -27,7 +27,7 @@ class TotalsBar : public QWidget {
   void refresh();
 
   bridge::Studio& m_studio;
-  std::array<QLabel*, 4> m_figures{};
+  std::array<QLabel*, 2> m_figures{};
 };
 
 }  // namespace mote::shell

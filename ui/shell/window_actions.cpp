@@ -38,6 +38,9 @@ QString editName(const std::string& id) {
   if (id == "mark-output") return WindowActions::tr("make an output");
   if (id == "unmark-output") return WindowActions::tr("remove an output");
   if (id == "set-attribute") return WindowActions::tr("set an attribute");
+  if (id == "strips") return WindowActions::tr("run in strips");
+  if (id == "no-strips") return WindowActions::tr("run whole layers");
+  if (id == "narrow") return WindowActions::tr("narrow the template");
   if (id == "move") return WindowActions::tr("move");
   if (id == "lay-out") return WindowActions::tr("lay out");
   if (id == "collapse") return WindowActions::tr("collapse");
@@ -261,11 +264,12 @@ void WindowActions::makeModel() {
         {nullptr, RewriteDialog::titleOf(*pass) + QChar(0x2026), {}, "actionRewrite_" + name},
         [this, pass] { (new RewriteDialog(m_studio, *pass, &m_window))->open(); });
   }
+  makeBoards(menu);
   QMenu* paint = menu->addMenu(kit::icon("overlay"), tr("&Paint on the graph"));
   add(paint, {nullptr, tr("&Nothing"), {}, "actionOverlayNone"},
       [this] { m_studio.overlays().show({}); });
   for (const char* quantity :
-       {"macs", "parameters", "weights", "activations", "sqnr", "layer_cost"}) {
+       {"macs", "parameters", "weights", "activations", "sqnr", "latency", "layer_cost"}) {
     add(paint, {nullptr, bridge::quantityName(quantity), {}, QString("actionOverlay_") + quantity},
         [this, quantity] { m_studio.overlays().show(quantity); });
   }
@@ -310,8 +314,9 @@ void WindowActions::update() {
   m_switchBlock->setEnabled(m_studio.arranging().selectedBlock() && project.editable());
   enable(m_needQuantized, project.hasQuantized());
   const auto& document = project.document();
-  undo->setEnabled(project.editable() && document.canUndo());
-  redo->setEnabled(project.editable() && document.canRedo());
+  undo->setEnabled(project.canUndo());
+  redo->setEnabled(project.canRedo());
+  m_strips->setChecked(project.patches().any());
   undo->setText(undo->isEnabled() ? tr("&Undo %1").arg(editName(document.undoName()))
                                   : tr("&Undo"));
   redo->setText(redo->isEnabled() ? tr("&Redo %1").arg(editName(document.redoName()))

@@ -66,6 +66,7 @@ class WindowActions : public QObject {
   void makeClipboard(QMenu* menu);
   void makeView(canvas::GraphCanvas& canvas);
   void makeModel();
+  void makeBoards(QMenu* menu);
   void makeHelp(FileCommands& files);
   void fillRecent(FileCommands& files);
   void update();
@@ -80,6 +81,7 @@ class WindowActions : public QObject {
   QAction* m_rename = nullptr;
   QAction* m_collapse = nullptr;
   QAction* m_switchBlock = nullptr;
+  QAction* m_strips = nullptr;
   QVector<QAction*> m_needGraph;  ///< one that may be edited
   QVector<QAction*> m_needModel;
   QVector<QAction*> m_needNode;

@@ -4,6 +4,8 @@
 // Every figure with its band and where it comes from.
 #include "app/mote/cli/estimate_report.h"
 
+#include <optional>
+
 #include "app/mote/cli/text.h"
 #include "core/data/file.h"
 #include "devices/session/targets.h"
@@ -63,15 +65,14 @@ std::string memoryText(const char* name, std::uint64_t needed, std::uint64_t ava
 Result<EstimateReport> estimateReport(const compile::Compiled& compiled,
                                       const estimate::FixRequest& request, const std::string& board,
                                       const std::string& costsFile, const JobContext& context) {
-  EstimateReport report;
-  MOTE_ASSIGN(report.target, session::findTarget(board));
-  if (costsFile.empty()) {
-    MOTE_ASSIGN(report.estimate, estimate::estimateOn(compiled, report.target));
-  } else {
-    MOTE_ASSIGN(const estimate::CostTable costs, readCosts(costsFile));
-    MOTE_ASSIGN(report.estimate, estimate::estimateOn(compiled, report.target, costs));
+  MOTE_ASSIGN(const estimate::Target target, session::findTarget(board));
+  std::optional<estimate::CostTable> costs;
+  if (!costsFile.empty()) {
+    MOTE_ASSIGN(costs, readCosts(costsFile));
   }
-  report.fit = estimate::fitOn(compiled, report.target);
+  EstimateReport report;
+  MOTE_ASSIGN(static_cast<estimate::Assessment&>(report),
+              estimate::assess(compiled, target, costs ? &*costs : nullptr));
   if (request.graph != nullptr) {
     MOTE_ASSIGN(report.fixes, estimate::fixesFor(request, report.target, context));
   }

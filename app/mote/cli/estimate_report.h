@@ -9,16 +9,12 @@
 
 #include "app/mote/cli/command.h"
 #include "core/compile/compile.h"
-#include "core/estimate/estimate.h"
-#include "core/estimate/fit.h"
+#include "core/estimate/assess.h"
 #include "core/figure/figure.h"
 
 namespace mote::cli {
 
-struct EstimateReport {
-  estimate::Target target;
-  estimate::Estimate estimate;
-  estimate::Fit fit;
+struct EstimateReport : estimate::Assessment {
   std::vector<estimate::Fix> fixes;
 };
 

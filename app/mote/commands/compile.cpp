@@ -10,6 +10,7 @@
 #include "app/mote/cli/command.h"
 #include "app/mote/cli/model_option.h"
 #include "app/mote/cli/text.h"
+#include "core/compile/arena_use.h"
 #include "core/files/durable.h"
 #include "devices/session/board_list.h"
 
@@ -54,9 +55,19 @@ Json planJson(const compile::Compiled& compiled) {
                        {"offset", buffer.offset},
                        {"bytes", buffer.bytes},
                        {"first", buffer.first},
-                       {"last", buffer.last}});
+                       {"last", buffer.last},
+                       {"writers", buffer.writers},
+                       {"readers", buffer.readers}});
   }
   return buffers;
+}
+
+/// The node at which most working memory is in use; null for programs that come compiled.
+Json peakJson(const compile::Compiled& compiled) {
+  const compile::ArenaUse use = compile::arenaUse(compiled);
+  if (use.bytes.empty() || compiled.buffers.empty()) return nullptr;
+  return {
+      {"step", use.peak}, {"node", compiled.nodes[use.peak].name}, {"bytes", use.bytes[use.peak]}};
 }
 
 /// Nothing is known of programs that come compiled.
@@ -90,6 +101,7 @@ Result<Outcome> compileModel(const Options& options) {
                   {"arena_bytes", compiled.arenaBytes},
                   {"arena_bound_bytes", compiled.arenaBound},
                   {"arena_optimal", compiled.arenaBytes == compiled.arenaBound},
+                  {"peak", peakJson(compiled)},
                   {"patch_macs", compiled.patchMacs},
                   {"fits", fits},
                   {"nodes", compiled.nodes.size()}};

@@ -82,5 +82,38 @@ TEST(Document, UnsavedStaysModifiedWhateverIsUndone) {
   EXPECT_FALSE(document.modified());
 }
 
+TEST(Document, UndoBringsBackWhatGoesWithTheGraph) {
+  Chain chain;
+  Document document(chain.graph);
+  ASSERT_TRUE(document.perform("with", RenameNode{chain.relu, "one"}, 4).ok());
+  EXPECT_EQ(document.aside(), 4U);
+  ASSERT_TRUE(document.perform("without", RenameNode{chain.relu, "two"}).ok());
+  EXPECT_EQ(document.aside(), 4U) << "edits of the graph alone leave it";
+  ASSERT_TRUE(document.undo().ok());
+  EXPECT_EQ(document.aside(), 4U);
+  ASSERT_TRUE(document.undo().ok());
+  EXPECT_EQ(document.aside(), 0U);
+  ASSERT_TRUE(document.redo().ok());
+  EXPECT_EQ(document.aside(), 4U);
+  EXPECT_EQ(document.graph().node(chain.relu)->name, "one");
+}
+
+TEST(Document, WhatLeavesTheGraphIsAStepOfTheSameRevision) {
+  Chain chain;
+  Document document(chain.graph);
+  ASSERT_TRUE(document.perform("rename", RenameNode{chain.relu, "one"}).ok());
+  const auto revision = document.revision();
+  ASSERT_TRUE(document.perform("aside", Batch{}, 1).ok());
+  EXPECT_EQ(document.revision(), revision);
+  EXPECT_EQ(document.undoName(), "aside");
+  EXPECT_FALSE(document.undoesGraph());
+  EXPECT_TRUE(document.modified());
+  ASSERT_TRUE(document.undo().ok());
+  EXPECT_EQ(document.aside(), 0U);
+  EXPECT_EQ(document.revision(), revision);
+  EXPECT_TRUE(document.undoesGraph());
+  EXPECT_FALSE(document.redoesGraph());
+}
+
 }  // namespace
 }  // namespace mote::graph

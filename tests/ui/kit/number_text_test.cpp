@@ -37,6 +37,12 @@ TEST_F(NumberText, UnitsFollowTheirNumbers) {
   EXPECT_EQ(spaced(percentText(0.9134)), "91.34 %");
 }
 
+TEST_F(NumberText, BandsNameTheirUnitOnceWhereItIsOne) {
+  EXPECT_EQ(spaced(bandText(9810000, 17100000, "ns")), QString::fromUtf8("9.81 – 17.1 ms"));
+  EXPECT_EQ(spaced(bandText(810000, 1710000, "ns")), QString::fromUtf8("810 µs – 1.71 ms"));
+  EXPECT_EQ(spaced(quantityText(45200, "nJ")), QString::fromUtf8("45.2 µJ"));
+}
+
 TEST_F(NumberText, EmulatedCountsSaySo) {
   EXPECT_EQ(unitText("instructions", true), "instructions, emulated");
   EXPECT_EQ(unitText("cycles", false), "cycles");

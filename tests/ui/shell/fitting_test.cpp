@@ -30,9 +30,12 @@ class Fitting : public testing::Test {
     driven->click("explainRun");
     ASSERT_TRUE(driven->settle(240000));
     driven->clickNode(driven->nodeOf("Conv", 1));
+    driven->studio().estimating().choose("nucleo-g0b1re");
+    ASSERT_TRUE(driven->settle());
   }
   static void TearDownTestSuite() {
     driven->desk().setLanguage("en", false);
+    driven->studio().estimating().choose({});
     delete driven;
     driven = nullptr;
   }
@@ -112,7 +115,7 @@ bool outlineIsBeforeTheGraph(DrivenWindow& driven) {
 }
 
 void lookAtPanels(DrivenWindow& driven, const QString& language, const char* size) {
-  for (const char* panel : {"outline", "inspector", "quantize", "explain", "board"}) {
+  for (const char* panel : {"outline", "inspector", "quantize", "explain", "board", "memory"}) {
     driven.window().showPanel(panel);
     ASSERT_TRUE(driven.settle());
     const std::string where = language.toStdString() + ", " + panel + ", " + size;

@@ -35,6 +35,11 @@ TEST_F(Compile, ListsBuffersThatNeverMeet) {
     EXPECT_LE(buffer["first"].get<int>(), buffer["last"].get<int>());
   }
   EXPECT_LE(top, json["arena_bytes"].get<std::size_t>());
+  EXPECT_LE(json["peak"]["bytes"].get<std::size_t>(), top);
+  EXPECT_LT(json["peak"]["step"].get<std::size_t>(), json["nodes"].get<std::size_t>());
+  // One buffer is the input: read, and written by no node.
+  EXPECT_EQ(std::ranges::count_if(buffers, [](const auto& one) { return one["writers"].empty(); }),
+            1);
 }
 
 TEST_F(Compile, StoresWeightsInHalfPrecisionWhereAsked) {
