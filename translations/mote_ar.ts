@@ -1268,6 +1268,10 @@
         <source>Board, per layer</source>
         <translation>اللوحة، لكل طبقة</translation>
     </message>
+    <message>
+        <source>Estimated latency</source>
+        <translation>زمن الاستجابة المقدّر</translation>
+    </message>
 </context>
 <context>
     <name>Parameter</name>
@@ -2539,6 +2543,14 @@
         <source>Palette</source>
         <translation>المكتبة</translation>
     </message>
+    <message>
+        <source>Fit on a board</source>
+        <translation>الملاءمة للوحة</translation>
+    </message>
+    <message>
+        <source>Memory plan</source>
+        <translation>مخطط الذاكرة</translation>
+    </message>
 </context>
 <context>
     <name>mote::shell::MessageBar</name>
@@ -2613,28 +2625,12 @@
 <context>
     <name>mote::shell::TotalsBar</name>
     <message>
-        <source>Size of the compiled program, as it lies in flash</source>
-        <translation>حجم البرنامج المصرَّف كما هو في الفلاش</translation>
-    </message>
-    <message>
-        <source>Working memory one inference needs</source>
-        <translation>ذاكرة العمل التي يحتاجها استدلال واحد</translation>
-    </message>
-    <message>
         <source>Parameters</source>
         <translation>المعلمات</translation>
     </message>
     <message>
         <source>MACs</source>
         <translation>MACs</translation>
-    </message>
-    <message>
-        <source>Flash</source>
-        <translation>الفلاش</translation>
-    </message>
-    <message>
-        <source>Arena</source>
-        <translation>ذاكرة العمل</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +2958,34 @@ Free software under the GNU General Public License, version 3 or later. What goe
     <message>
         <source>Add a c&amp;omment…</source>
         <translation>إضافة تعليق (&amp;O)…</translation>
+    </message>
+    <message>
+        <source>run in strips</source>
+        <translation>التشغيل على شرائح</translation>
+    </message>
+    <message>
+        <source>run whole layers</source>
+        <translation>تشغيل طبقات كاملة</translation>
+    </message>
+    <message>
+        <source>narrow the template</source>
+        <translation>تضييق القالب</translation>
+    </message>
+    <message>
+        <source>&amp;Estimate for</source>
+        <translation>ال&amp;تقدير من أجل</translation>
+    </message>
+    <message>
+        <source>No board</source>
+        <translation>بلا لوحة</translation>
+    </message>
+    <message>
+        <source>Run in &amp;strips of rows</source>
+        <translation>التشغيل على شرا&amp;ئح من الصفوف</translation>
+    </message>
+    <message>
+        <source>Layers of high resolution compute a few rows at a time, in less working memory</source>
+        <translation>تحسب الطبقات عالية الدقة بضعة صفوف في كل مرة بذاكرة عمل أقل</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +3507,237 @@ Free software under the GNU General Public License, version 3 or later. What goe
     <message>
         <source>Block %1</source>
         <translation>كتلة %1</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::Estimating</name>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>%1 flash</source>
+        <translation>%1 فلاش</translation>
+    </message>
+    <message>
+        <source>%1 RAM</source>
+        <translation>%1 ذاكرة RAM</translation>
+    </message>
+    <message>
+        <source>Clock and memories: %1</source>
+        <translation>الساعة والذواكر: %1</translation>
+    </message>
+    <message>
+        <source>Instructions: %1</source>
+        <translation>التعليمات: %1</translation>
+    </message>
+    <message>
+        <source>Cycles per instruction: %1</source>
+        <translation>الدورات لكل تعليمة: %1</translation>
+    </message>
+    <message>
+        <source>Power: %1</source>
+        <translation>القدرة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::Fixing</name>
+    <message>
+        <source>Narrow %1</source>
+        <translation>تضييق %1</translation>
+    </message>
+    <message>
+        <source>Run in strips</source>
+        <translation>التشغيل على شرائح</translation>
+    </message>
+    <message>
+        <source>Quantize to int8</source>
+        <translation>التكميم إلى int8</translation>
+    </message>
+    <message>
+        <source>Quantize to int8 and run in strips</source>
+        <translation>التكميم إلى int8 والتشغيل على شرائح</translation>
+    </message>
+    <message>
+        <source>Draw at width %1</source>
+        <translation>الرسم بعرض %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>استخدام %1</translation>
+    </message>
+    <message>
+        <source>%1 flash, %2 RAM, about %3</source>
+        <translation>%1 فلاش، %2 ذاكرة RAM، نحو %3</translation>
+    </message>
+    <message>
+        <source>fits: %1</source>
+        <translation>يتّسع: %1</translation>
+    </message>
+    <message>
+        <source>still misses %1: %2</source>
+        <translation>ما زال ينقص %1: %2</translation>
+    </message>
+    <message>
+        <source>The model was not drawn from a template</source>
+        <translation>لم يُرسم النموذج من قالب</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::FitBar</name>
+    <message>
+        <source>Estimated, not measured: the band is how far off it may be.</source>
+        <translation>مقدّر وليس مقيسًا: المجال يبيّن مقدار الخطأ المحتمل.</translation>
+    </message>
+    <message>
+        <source>%1 of it is in kernels that were never measured.</source>
+        <translation>%1 منه في نوى لم تُقَس قط.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Latency, estimated</source>
+        <translation>زمن الاستجابة، مقدّر</translation>
+    </message>
+    <message>
+        <source>Energy, estimated</source>
+        <translation>الطاقة، مقدّرة</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>الفلاش</translation>
+    </message>
+    <message>
+        <source>RAM at its peak</source>
+        <translation>ذروة RAM</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>Board that figures are estimated for</source>
+        <translation>اللوحة التي تُقدَّر الأرقام لها</translation>
+    </message>
+    <message>
+        <source>No board chosen</source>
+        <translation>لم تُختر لوحة</translation>
+    </message>
+    <message>
+        <source>Memory plan</source>
+        <translation>مخطط الذاكرة</translation>
+    </message>
+    <message>
+        <source>Which tensor lies where in working memory, and how long</source>
+        <translation>أي موتّر يقع أين في ذاكرة العمل وكم يبقى</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Size of the compiled program, of what the board has for one</source>
+        <translation>حجم البرنامج المترجَم ممّا تتيحه اللوحة</translation>
+    </message>
+    <message>
+        <source>Working memory of one inference, of what the board has for it</source>
+        <translation>ذاكرة العمل لاستدلال واحد ممّا تتيحه اللوحة</translation>
+    </message>
+    <message>
+        <source>does not compile</source>
+        <translation>لا يُترجَم</translation>
+    </message>
+    <message>
+        <source>Choose a board to see time, energy, and whether the model fits.</source>
+        <translation>اختر لوحة لترى الزمن والطاقة وهل يتّسع النموذج.</translation>
+    </message>
+    <message>
+        <source>no estimate</source>
+        <translation>لا تقدير</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>يتّسع</translation>
+    </message>
+    <message>
+        <source>%1 flash and %2 RAM are left.</source>
+        <translation>يبقى %1 من الفلاش و%2 من RAM.</translation>
+    </message>
+    <message>
+        <source>does not fit: %1 missing</source>
+        <translation>لا يتّسع: ينقص %1</translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::MemoryMap</name>
+    <message>
+        <source>Memory plan</source>
+        <translation>مخطط الذاكرة</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3, steps %4 to %5</source>
+        <translation>%1: %2 عند %3، الخطوات %4 إلى %5</translation>
+    </message>
+    <message>
+        <source>written by %1</source>
+        <translation>يكتبه %1</translation>
+    </message>
+    <message>
+        <source>read by %1</source>
+        <translation>يقرؤه %1</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>الذروة</translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::MemoryPanel</name>
+    <message>
+        <source>No model is open</source>
+        <translation>لا نموذج مفتوح</translation>
+    </message>
+    <message>
+        <source>What lies where in a model's working memory is painted here.</source>
+        <translation>يُرسم هنا ما يقع أين في ذاكرة عمل النموذج.</translation>
+    </message>
+    <message>
+        <source>No memory plan: the model does not compile</source>
+        <translation>لا مخطط للذاكرة: النموذج لا يُترجَم</translation>
+    </message>
+    <message>
+        <source>No memory plan yet</source>
+        <translation>لا مخطط للذاكرة بعد</translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation>جارٍ الحساب…</translation>
+    </message>
+    <message>
+        <source>%1 of working memory; most is in use in step %2, %3.</source>
+        <translation>%1 من ذاكرة العمل؛ وأكثرها مستعمل في الخطوة %2، %3.</translation>
+    </message>
+    <message>
+        <source>Proven: in this order of layers no plan needs less.</source>
+        <translation>مُثبَت: بهذا الترتيب للطبقات لا مخطط يحتاج أقل.</translation>
+    </message>
+    <message>
+        <source>Proven: in this order of layers no plan is below %1.</source>
+        <translation>مُثبَت: بهذا الترتيب للطبقات لا مخطط دون %1.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 for it.</source>
+        <translation>لدى %1 من أجله %2.</translation>
+    </message>
+    <message>
+        <source>Steps run to the right, addresses upwards.</source>
+        <translation>الخطوات إلى اليمين والعناوين إلى أعلى.</translation>
+    </message>
+    <message>
+        <source>Steps run to the right, addresses upwards. Hatched: one tensor is written over another in place.</source>
+        <translation>الخطوات إلى اليمين والعناوين إلى أعلى. المظلّل: موتّر يُكتب فوق آخر في مكانه.</translation>
     </message>
 </context>
 </TS>

@@ -1180,6 +1180,10 @@
         <source>Board, per layer</source>
         <translation>Board, je Schicht</translation>
     </message>
+    <message>
+        <source>Estimated latency</source>
+        <translation>Geschätzte Latenz</translation>
+    </message>
 </context>
 <context>
     <name>Parameter</name>
@@ -2427,6 +2431,14 @@
         <source>Palette</source>
         <translation>Palette</translation>
     </message>
+    <message>
+        <source>Fit on a board</source>
+        <translation>Passen auf ein Board</translation>
+    </message>
+    <message>
+        <source>Memory plan</source>
+        <translation>Speicherplan</translation>
+    </message>
 </context>
 <context>
     <name>mote::shell::MessageBar</name>
@@ -2493,28 +2505,12 @@
 <context>
     <name>mote::shell::TotalsBar</name>
     <message>
-        <source>Size of the compiled program, as it lies in flash</source>
-        <translation>Größe des übersetzten Programms, wie es im Flash liegt</translation>
-    </message>
-    <message>
-        <source>Working memory one inference needs</source>
-        <translation>Arbeitsspeicher, den eine Inferenz braucht</translation>
-    </message>
-    <message>
         <source>Parameters</source>
         <translation>Parameter</translation>
     </message>
     <message>
         <source>MACs</source>
         <translation>MACs</translation>
-    </message>
-    <message>
-        <source>Flash</source>
-        <translation>Flash</translation>
-    </message>
-    <message>
-        <source>Arena</source>
-        <translation>Arena</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +2838,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     <message>
         <source>Add a c&amp;omment…</source>
         <translation>K&amp;ommentar hinzufügen…</translation>
+    </message>
+    <message>
+        <source>run in strips</source>
+        <translation>In Streifen rechnen</translation>
+    </message>
+    <message>
+        <source>run whole layers</source>
+        <translation>Ganze Schichten rechnen</translation>
+    </message>
+    <message>
+        <source>narrow the template</source>
+        <translation>Vorlage verschmälern</translation>
+    </message>
+    <message>
+        <source>&amp;Estimate for</source>
+        <translation>Schätzen &amp;für</translation>
+    </message>
+    <message>
+        <source>No board</source>
+        <translation>Kein Board</translation>
+    </message>
+    <message>
+        <source>Run in &amp;strips of rows</source>
+        <translation>In &amp;Zeilenstreifen rechnen</translation>
+    </message>
+    <message>
+        <source>Layers of high resolution compute a few rows at a time, in less working memory</source>
+        <translation>Schichten hoher Auflösung rechnen wenige Zeilen auf einmal, in weniger Arbeitsspeicher</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +3375,237 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     <message>
         <source>Block %1</source>
         <translation>Block %1</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::Estimating</name>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>%1 flash</source>
+        <translation>%1 Flash</translation>
+    </message>
+    <message>
+        <source>%1 RAM</source>
+        <translation>%1 RAM</translation>
+    </message>
+    <message>
+        <source>Clock and memories: %1</source>
+        <translation>Takt und Speicher: %1</translation>
+    </message>
+    <message>
+        <source>Instructions: %1</source>
+        <translation>Befehle: %1</translation>
+    </message>
+    <message>
+        <source>Cycles per instruction: %1</source>
+        <translation>Takte je Befehl: %1</translation>
+    </message>
+    <message>
+        <source>Power: %1</source>
+        <translation>Leistung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::Fixing</name>
+    <message>
+        <source>Narrow %1</source>
+        <translation>%1 verschmälern</translation>
+    </message>
+    <message>
+        <source>Run in strips</source>
+        <translation>In Streifen rechnen</translation>
+    </message>
+    <message>
+        <source>Quantize to int8</source>
+        <translation>Auf int8 quantisieren</translation>
+    </message>
+    <message>
+        <source>Quantize to int8 and run in strips</source>
+        <translation>Auf int8 quantisieren, in Streifen rechnen</translation>
+    </message>
+    <message>
+        <source>Draw at width %1</source>
+        <translation>Mit Breite %1 zeichnen</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>%1 flash, %2 RAM, about %3</source>
+        <translation>%1 Flash, %2 RAM, etwa %3</translation>
+    </message>
+    <message>
+        <source>fits: %1</source>
+        <translation>passt: %1</translation>
+    </message>
+    <message>
+        <source>still misses %1: %2</source>
+        <translation>es fehlen noch %1: %2</translation>
+    </message>
+    <message>
+        <source>The model was not drawn from a template</source>
+        <translation>Das Modell wurde nicht aus einer Vorlage gezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::FitBar</name>
+    <message>
+        <source>Estimated, not measured: the band is how far off it may be.</source>
+        <translation>Geschätzt, nicht gemessen: das Band zeigt, wie weit es daneben liegen kann.</translation>
+    </message>
+    <message>
+        <source>%1 of it is in kernels that were never measured.</source>
+        <translation>%1 davon liegen in Kernels, die nie gemessen wurden.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Latency, estimated</source>
+        <translation>Latenz, geschätzt</translation>
+    </message>
+    <message>
+        <source>Energy, estimated</source>
+        <translation>Energie, geschätzt</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM at its peak</source>
+        <translation>RAM, Spitze</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Board that figures are estimated for</source>
+        <translation>Board, für das geschätzt wird</translation>
+    </message>
+    <message>
+        <source>No board chosen</source>
+        <translation>Kein Board gewählt</translation>
+    </message>
+    <message>
+        <source>Memory plan</source>
+        <translation>Speicherplan</translation>
+    </message>
+    <message>
+        <source>Which tensor lies where in working memory, and how long</source>
+        <translation>Welcher Tensor wo im Arbeitsspeicher liegt, und wie lange</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Size of the compiled program, of what the board has for one</source>
+        <translation>Größe des übersetzten Programms von dem, was das Board dafür hat</translation>
+    </message>
+    <message>
+        <source>Working memory of one inference, of what the board has for it</source>
+        <translation>Arbeitsspeicher einer Inferenz von dem, was das Board dafür hat</translation>
+    </message>
+    <message>
+        <source>does not compile</source>
+        <translation>lässt sich nicht übersetzen</translation>
+    </message>
+    <message>
+        <source>Choose a board to see time, energy, and whether the model fits.</source>
+        <translation>Wählen Sie ein Board: dann stehen hier Zeit, Energie und ob das Modell passt.</translation>
+    </message>
+    <message>
+        <source>no estimate</source>
+        <translation>keine Schätzung</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>%1 flash and %2 RAM are left.</source>
+        <translation>%1 Flash und %2 RAM bleiben frei.</translation>
+    </message>
+    <message>
+        <source>does not fit: %1 missing</source>
+        <translation>passt nicht: %1 fehlen</translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::MemoryMap</name>
+    <message>
+        <source>Memory plan</source>
+        <translation>Speicherplan</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3, steps %4 to %5</source>
+        <translation>%1: %2 bei %3, Schritte %4 bis %5</translation>
+    </message>
+    <message>
+        <source>written by %1</source>
+        <translation>geschrieben von %1</translation>
+    </message>
+    <message>
+        <source>read by %1</source>
+        <translation>gelesen von %1</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>Spitze</translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::MemoryPanel</name>
+    <message>
+        <source>No model is open</source>
+        <translation>Kein Modell ist geöffnet</translation>
+    </message>
+    <message>
+        <source>What lies where in a model&apos;s working memory is painted here.</source>
+        <translation>Hier wird gemalt, was wo im Arbeitsspeicher eines Modells liegt.</translation>
+    </message>
+    <message>
+        <source>No memory plan: the model does not compile</source>
+        <translation>Kein Speicherplan: das Modell lässt sich nicht übersetzen</translation>
+    </message>
+    <message>
+        <source>No memory plan yet</source>
+        <translation>Noch kein Speicherplan</translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>%1 of working memory; most is in use in step %2, %3.</source>
+        <translation>%1 Arbeitsspeicher; am meisten ist in Schritt %2 belegt, %3.</translation>
+    </message>
+    <message>
+        <source>Proven: in this order of layers no plan needs less.</source>
+        <translation>Bewiesen: in dieser Reihenfolge der Schichten braucht kein Plan weniger.</translation>
+    </message>
+    <message>
+        <source>Proven: in this order of layers no plan is below %1.</source>
+        <translation>Bewiesen: in dieser Reihenfolge der Schichten liegt kein Plan unter %1.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 for it.</source>
+        <translation>%1 hat dafür %2.</translation>
+    </message>
+    <message>
+        <source>Steps run to the right, addresses upwards.</source>
+        <translation>Schritte laufen nach rechts, Adressen nach oben.</translation>
+    </message>
+    <message>
+        <source>Steps run to the right, addresses upwards. Hatched: one tensor is written over another in place.</source>
+        <translation>Schritte laufen nach rechts, Adressen nach oben. Schraffiert: ein Tensor überschreibt einen anderen an Ort und Stelle.</translation>
     </message>
 </context>
 </TS>

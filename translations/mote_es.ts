@@ -1720,6 +1720,10 @@
         <source>Board, per layer</source>
         <translation>Placa, por capa</translation>
     </message>
+    <message>
+        <source>Estimated latency</source>
+        <translation>Latencia estimada</translation>
+    </message>
 </context>
 <context>
     <name>Parameter</name>
@@ -2971,6 +2975,14 @@
         <source>Palette</source>
         <translation>Paleta</translation>
     </message>
+    <message>
+        <source>Fit on a board</source>
+        <translation>Ajuste a una placa</translation>
+    </message>
+    <message>
+        <source>Memory plan</source>
+        <translation>Plan de memoria</translation>
+    </message>
 </context>
 <context>
     <name>mote::shell::MessageBar</name>
@@ -3045,28 +3057,12 @@
 <context>
     <name>mote::shell::TotalsBar</name>
     <message>
-        <source>Size of the compiled program, as it lies in flash</source>
-        <translation>Tamaño del programa compilado, tal como está en la flash</translation>
-    </message>
-    <message>
-        <source>Working memory one inference needs</source>
-        <translation>Memoria de trabajo que necesita una inferencia</translation>
-    </message>
-    <message>
         <source>Parameters</source>
         <translation>Parámetros</translation>
     </message>
     <message>
         <source>MACs</source>
         <translation>MAC</translation>
-    </message>
-    <message>
-        <source>Flash</source>
-        <translation>Flash</translation>
-    </message>
-    <message>
-        <source>Arena</source>
-        <translation>Arena</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3390,34 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Add a c&amp;omment…</source>
         <translation>Añadir un c&amp;omentario…</translation>
+    </message>
+    <message>
+        <source>run in strips</source>
+        <translation>calcular por franjas</translation>
+    </message>
+    <message>
+        <source>run whole layers</source>
+        <translation>calcular capas enteras</translation>
+    </message>
+    <message>
+        <source>narrow the template</source>
+        <translation>estrechar la plantilla</translation>
+    </message>
+    <message>
+        <source>&amp;Estimate for</source>
+        <translation>&amp;Estimar para</translation>
+    </message>
+    <message>
+        <source>No board</source>
+        <translation>Ninguna placa</translation>
+    </message>
+    <message>
+        <source>Run in &amp;strips of rows</source>
+        <translation>Calcular por &amp;franjas de filas</translation>
+    </message>
+    <message>
+        <source>Layers of high resolution compute a few rows at a time, in less working memory</source>
+        <translation>Las capas de alta resolución calculan unas pocas filas cada vez, con menos memoria de trabajo</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +3934,237 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Block %1</source>
         <translation>Bloque %1</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::Estimating</name>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>%1 flash</source>
+        <translation>%1 de flash</translation>
+    </message>
+    <message>
+        <source>%1 RAM</source>
+        <translation>%1 de RAM</translation>
+    </message>
+    <message>
+        <source>Clock and memories: %1</source>
+        <translation>Reloj y memorias: %1</translation>
+    </message>
+    <message>
+        <source>Instructions: %1</source>
+        <translation>Instrucciones: %1</translation>
+    </message>
+    <message>
+        <source>Cycles per instruction: %1</source>
+        <translation>Ciclos por instrucción: %1</translation>
+    </message>
+    <message>
+        <source>Power: %1</source>
+        <translation>Potencia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::Fixing</name>
+    <message>
+        <source>Narrow %1</source>
+        <translation>Estrechar %1</translation>
+    </message>
+    <message>
+        <source>Run in strips</source>
+        <translation>Calcular por franjas</translation>
+    </message>
+    <message>
+        <source>Quantize to int8</source>
+        <translation>Cuantizar a int8</translation>
+    </message>
+    <message>
+        <source>Quantize to int8 and run in strips</source>
+        <translation>Cuantizar a int8 y calcular por franjas</translation>
+    </message>
+    <message>
+        <source>Draw at width %1</source>
+        <translation>Dibujar con anchura %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>%1 flash, %2 RAM, about %3</source>
+        <translation>%1 de flash, %2 de RAM, unos %3</translation>
+    </message>
+    <message>
+        <source>fits: %1</source>
+        <translation>cabe: %1</translation>
+    </message>
+    <message>
+        <source>still misses %1: %2</source>
+        <translation>aún faltan %1: %2</translation>
+    </message>
+    <message>
+        <source>The model was not drawn from a template</source>
+        <translation>El modelo no procede de una plantilla</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::FitBar</name>
+    <message>
+        <source>Estimated, not measured: the band is how far off it may be.</source>
+        <translation>Estimado, no medido: el intervalo indica cuánto puede desviarse.</translation>
+    </message>
+    <message>
+        <source>%1 of it is in kernels that were never measured.</source>
+        <translation>%1 está en núcleos que nunca se midieron.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Latency, estimated</source>
+        <translation>Latencia, estimada</translation>
+    </message>
+    <message>
+        <source>Energy, estimated</source>
+        <translation>Energía, estimada</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM at its peak</source>
+        <translation>RAM, en el pico</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Placa</translation>
+    </message>
+    <message>
+        <source>Board that figures are estimated for</source>
+        <translation>Placa para la que se estima</translation>
+    </message>
+    <message>
+        <source>No board chosen</source>
+        <translation>Ninguna placa elegida</translation>
+    </message>
+    <message>
+        <source>Memory plan</source>
+        <translation>Plan de memoria</translation>
+    </message>
+    <message>
+        <source>Which tensor lies where in working memory, and how long</source>
+        <translation>Qué tensor está en qué lugar de la memoria de trabajo y cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Size of the compiled program, of what the board has for one</source>
+        <translation>Tamaño del programa compilado, de lo que la placa tiene para él</translation>
+    </message>
+    <message>
+        <source>Working memory of one inference, of what the board has for it</source>
+        <translation>Memoria de trabajo de una inferencia, de la que tiene la placa</translation>
+    </message>
+    <message>
+        <source>does not compile</source>
+        <translation>no compila</translation>
+    </message>
+    <message>
+        <source>Choose a board to see time, energy, and whether the model fits.</source>
+        <translation>Elija una placa para ver el tiempo, la energía y si el modelo cabe.</translation>
+    </message>
+    <message>
+        <source>no estimate</source>
+        <translation>sin estimación</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>cabe</translation>
+    </message>
+    <message>
+        <source>%1 flash and %2 RAM are left.</source>
+        <translation>Quedan %1 de flash y %2 de RAM.</translation>
+    </message>
+    <message>
+        <source>does not fit: %1 missing</source>
+        <translation>no cabe: faltan %1</translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::MemoryMap</name>
+    <message>
+        <source>Memory plan</source>
+        <translation>Plan de memoria</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3, steps %4 to %5</source>
+        <translation>%1: %2 en %3, pasos %4 a %5</translation>
+    </message>
+    <message>
+        <source>written by %1</source>
+        <translation>escrito por %1</translation>
+    </message>
+    <message>
+        <source>read by %1</source>
+        <translation>leído por %1</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>pico</translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::MemoryPanel</name>
+    <message>
+        <source>No model is open</source>
+        <translation>No hay ningún modelo abierto</translation>
+    </message>
+    <message>
+        <source>What lies where in a model&apos;s working memory is painted here.</source>
+        <translation>Aquí se dibuja qué hay en cada lugar de la memoria de trabajo del modelo.</translation>
+    </message>
+    <message>
+        <source>No memory plan: the model does not compile</source>
+        <translation>No hay plan de memoria: el modelo no compila</translation>
+    </message>
+    <message>
+        <source>No memory plan yet</source>
+        <translation>Aún no hay plan de memoria</translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>%1 of working memory; most is in use in step %2, %3.</source>
+        <translation>%1 de memoria de trabajo; lo máximo se usa en el paso %2, %3.</translation>
+    </message>
+    <message>
+        <source>Proven: in this order of layers no plan needs less.</source>
+        <translation>Demostrado: en este orden de capas ningún plan necesita menos.</translation>
+    </message>
+    <message>
+        <source>Proven: in this order of layers no plan is below %1.</source>
+        <translation>Demostrado: en este orden de capas ningún plan baja de %1.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 for it.</source>
+        <translation>%1 tiene %2 para ello.</translation>
+    </message>
+    <message>
+        <source>Steps run to the right, addresses upwards.</source>
+        <translation>Los pasos van hacia la derecha, las direcciones hacia arriba.</translation>
+    </message>
+    <message>
+        <source>Steps run to the right, addresses upwards. Hatched: one tensor is written over another in place.</source>
+        <translation>Los pasos van hacia la derecha, las direcciones hacia arriba. Rayado: un tensor se escribe sobre otro en su sitio.</translation>
     </message>
 </context>
 </TS>

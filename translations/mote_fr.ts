@@ -1720,6 +1720,10 @@
         <source>Board, per layer</source>
         <translation>Carte, par couche</translation>
     </message>
+    <message>
+        <source>Estimated latency</source>
+        <translation>Latence estimée</translation>
+    </message>
 </context>
 <context>
     <name>Parameter</name>
@@ -2971,6 +2975,14 @@
         <source>Palette</source>
         <translation>Palette</translation>
     </message>
+    <message>
+        <source>Fit on a board</source>
+        <translation>Adéquation à une carte</translation>
+    </message>
+    <message>
+        <source>Memory plan</source>
+        <translation>Plan mémoire</translation>
+    </message>
 </context>
 <context>
     <name>mote::shell::MessageBar</name>
@@ -3045,28 +3057,12 @@
 <context>
     <name>mote::shell::TotalsBar</name>
     <message>
-        <source>Size of the compiled program, as it lies in flash</source>
-        <translation>Taille du programme compilé, tel qu’il est en flash</translation>
-    </message>
-    <message>
-        <source>Working memory one inference needs</source>
-        <translation>Mémoire de travail que demande une inférence</translation>
-    </message>
-    <message>
         <source>Parameters</source>
         <translation>Paramètres</translation>
     </message>
     <message>
         <source>MACs</source>
         <translation>MAC</translation>
-    </message>
-    <message>
-        <source>Flash</source>
-        <translation>Flash</translation>
-    </message>
-    <message>
-        <source>Arena</source>
-        <translation>Arène</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3390,34 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Add a c&amp;omment…</source>
         <translation>Ajouter un c&amp;ommentaire…</translation>
+    </message>
+    <message>
+        <source>run in strips</source>
+        <translation>calculer par bandes</translation>
+    </message>
+    <message>
+        <source>run whole layers</source>
+        <translation>calculer par couches entières</translation>
+    </message>
+    <message>
+        <source>narrow the template</source>
+        <translation>réduire le gabarit</translation>
+    </message>
+    <message>
+        <source>&amp;Estimate for</source>
+        <translation>&amp;Estimer pour</translation>
+    </message>
+    <message>
+        <source>No board</source>
+        <translation>Aucune carte</translation>
+    </message>
+    <message>
+        <source>Run in &amp;strips of rows</source>
+        <translation>Calculer par &amp;bandes de lignes</translation>
+    </message>
+    <message>
+        <source>Layers of high resolution compute a few rows at a time, in less working memory</source>
+        <translation>Les couches de haute résolution calculent quelques lignes à la fois, avec moins de mémoire de travail</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +3934,237 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Block %1</source>
         <translation>Bloc %1</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::Estimating</name>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>%1 flash</source>
+        <translation>%1 de flash</translation>
+    </message>
+    <message>
+        <source>%1 RAM</source>
+        <translation>%1 de RAM</translation>
+    </message>
+    <message>
+        <source>Clock and memories: %1</source>
+        <translation>Horloge et mémoires : %1</translation>
+    </message>
+    <message>
+        <source>Instructions: %1</source>
+        <translation>Instructions : %1</translation>
+    </message>
+    <message>
+        <source>Cycles per instruction: %1</source>
+        <translation>Cycles par instruction : %1</translation>
+    </message>
+    <message>
+        <source>Power: %1</source>
+        <translation>Puissance : %1</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::Fixing</name>
+    <message>
+        <source>Narrow %1</source>
+        <translation>Réduire %1</translation>
+    </message>
+    <message>
+        <source>Run in strips</source>
+        <translation>Calculer par bandes</translation>
+    </message>
+    <message>
+        <source>Quantize to int8</source>
+        <translation>Quantifier en int8</translation>
+    </message>
+    <message>
+        <source>Quantize to int8 and run in strips</source>
+        <translation>Quantifier en int8, calculer par bandes</translation>
+    </message>
+    <message>
+        <source>Draw at width %1</source>
+        <translation>Dessiner à la largeur %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>%1 flash, %2 RAM, about %3</source>
+        <translation>%1 de flash, %2 de RAM, environ %3</translation>
+    </message>
+    <message>
+        <source>fits: %1</source>
+        <translation>tient : %1</translation>
+    </message>
+    <message>
+        <source>still misses %1: %2</source>
+        <translation>il manque encore %1 : %2</translation>
+    </message>
+    <message>
+        <source>The model was not drawn from a template</source>
+        <translation>Le modèle ne vient pas d’un gabarit</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::FitBar</name>
+    <message>
+        <source>Estimated, not measured: the band is how far off it may be.</source>
+        <translation>Estimé, non mesuré : l’intervalle dit de combien il peut se tromper.</translation>
+    </message>
+    <message>
+        <source>%1 of it is in kernels that were never measured.</source>
+        <translation>%1 en reviennent à des noyaux jamais mesurés.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Latency, estimated</source>
+        <translation>Latence, estimée</translation>
+    </message>
+    <message>
+        <source>Energy, estimated</source>
+        <translation>Énergie, estimée</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM at its peak</source>
+        <translation>RAM, au pic</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Board that figures are estimated for</source>
+        <translation>Carte pour laquelle on estime</translation>
+    </message>
+    <message>
+        <source>No board chosen</source>
+        <translation>Aucune carte choisie</translation>
+    </message>
+    <message>
+        <source>Memory plan</source>
+        <translation>Plan mémoire</translation>
+    </message>
+    <message>
+        <source>Which tensor lies where in working memory, and how long</source>
+        <translation>Quel tenseur se trouve où en mémoire de travail, et combien de temps</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Size of the compiled program, of what the board has for one</source>
+        <translation>Taille du programme compilé, sur ce que la carte peut loger</translation>
+    </message>
+    <message>
+        <source>Working memory of one inference, of what the board has for it</source>
+        <translation>Mémoire de travail d’une inférence, sur ce dont la carte dispose</translation>
+    </message>
+    <message>
+        <source>does not compile</source>
+        <translation>ne se compile pas</translation>
+    </message>
+    <message>
+        <source>Choose a board to see time, energy, and whether the model fits.</source>
+        <translation>Choisissez une carte pour voir le temps, l’énergie et si le modèle tient.</translation>
+    </message>
+    <message>
+        <source>no estimate</source>
+        <translation>pas d’estimation</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>tient</translation>
+    </message>
+    <message>
+        <source>%1 flash and %2 RAM are left.</source>
+        <translation>Il reste %1 de flash et %2 de RAM.</translation>
+    </message>
+    <message>
+        <source>does not fit: %1 missing</source>
+        <translation>ne tient pas : il manque %1</translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::MemoryMap</name>
+    <message>
+        <source>Memory plan</source>
+        <translation>Plan mémoire</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3, steps %4 to %5</source>
+        <translation>%1 : %2 à %3, étapes %4 à %5</translation>
+    </message>
+    <message>
+        <source>written by %1</source>
+        <translation>écrit par %1</translation>
+    </message>
+    <message>
+        <source>read by %1</source>
+        <translation>lu par %1</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>pic</translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::MemoryPanel</name>
+    <message>
+        <source>No model is open</source>
+        <translation>Aucun modèle n’est ouvert</translation>
+    </message>
+    <message>
+        <source>What lies where in a model&apos;s working memory is painted here.</source>
+        <translation>Ici se dessine ce qui se trouve où dans la mémoire de travail du modèle.</translation>
+    </message>
+    <message>
+        <source>No memory plan: the model does not compile</source>
+        <translation>Pas de plan mémoire : le modèle ne se compile pas</translation>
+    </message>
+    <message>
+        <source>No memory plan yet</source>
+        <translation>Pas encore de plan mémoire</translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>%1 of working memory; most is in use in step %2, %3.</source>
+        <translation>%1 de mémoire de travail ; le plus est utilisé à l’étape %2, %3.</translation>
+    </message>
+    <message>
+        <source>Proven: in this order of layers no plan needs less.</source>
+        <translation>Prouvé : dans cet ordre des couches, aucun plan n’en demande moins.</translation>
+    </message>
+    <message>
+        <source>Proven: in this order of layers no plan is below %1.</source>
+        <translation>Prouvé : dans cet ordre des couches, aucun plan n’est sous %1.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 for it.</source>
+        <translation>%1 en offre %2.</translation>
+    </message>
+    <message>
+        <source>Steps run to the right, addresses upwards.</source>
+        <translation>Les étapes vont vers la droite, les adresses vers le haut.</translation>
+    </message>
+    <message>
+        <source>Steps run to the right, addresses upwards. Hatched: one tensor is written over another in place.</source>
+        <translation>Les étapes vont vers la droite, les adresses vers le haut. Hachuré : un tenseur en remplace un autre sur place.</translation>
     </message>
 </context>
 </TS>

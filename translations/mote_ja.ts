@@ -1263,6 +1263,10 @@
         <source>Board, per layer</source>
         <translation>ボード、層ごと</translation>
     </message>
+    <message>
+        <source>Estimated latency</source>
+        <translation>推定レイテンシ</translation>
+    </message>
 </context>
 <context>
     <name>Parameter</name>
@@ -2509,6 +2513,14 @@
         <source>Palette</source>
         <translation>パレット</translation>
     </message>
+    <message>
+        <source>Fit on a board</source>
+        <translation>ボードへの適合</translation>
+    </message>
+    <message>
+        <source>Memory plan</source>
+        <translation>メモリ配置</translation>
+    </message>
 </context>
 <context>
     <name>mote::shell::MessageBar</name>
@@ -2583,28 +2595,12 @@
 <context>
     <name>mote::shell::TotalsBar</name>
     <message>
-        <source>Size of the compiled program, as it lies in flash</source>
-        <translation>フラッシュに置かれるコンパイル済みプログラムのサイズ</translation>
-    </message>
-    <message>
-        <source>Working memory one inference needs</source>
-        <translation>1 回の推論に必要な作業メモリ</translation>
-    </message>
-    <message>
         <source>Parameters</source>
         <translation>パラメーター</translation>
     </message>
     <message>
         <source>MACs</source>
         <translation>MACs</translation>
-    </message>
-    <message>
-        <source>Flash</source>
-        <translation>フラッシュ</translation>
-    </message>
-    <message>
-        <source>Arena</source>
-        <translation>アリーナ</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +2928,34 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     <message>
         <source>Add a c&amp;omment…</source>
         <translation>コメントを追加(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>run in strips</source>
+        <translation>帯ごとに実行</translation>
+    </message>
+    <message>
+        <source>run whole layers</source>
+        <translation>層全体で実行</translation>
+    </message>
+    <message>
+        <source>narrow the template</source>
+        <translation>テンプレートの幅を狭める</translation>
+    </message>
+    <message>
+        <source>&amp;Estimate for</source>
+        <translation>推定の対象(&amp;E)</translation>
+    </message>
+    <message>
+        <source>No board</source>
+        <translation>ボードなし</translation>
+    </message>
+    <message>
+        <source>Run in &amp;strips of rows</source>
+        <translation>行の帯ごとに実行(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Layers of high resolution compute a few rows at a time, in less working memory</source>
+        <translation>高解像度の層が数行ずつ計算し、作業メモリを節約します</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3477,237 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     <message>
         <source>Block %1</source>
         <translation>ブロック %1</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::Estimating</name>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>%1 flash</source>
+        <translation>フラッシュ %1</translation>
+    </message>
+    <message>
+        <source>%1 RAM</source>
+        <translation>RAM %1</translation>
+    </message>
+    <message>
+        <source>Clock and memories: %1</source>
+        <translation>クロックとメモリ: %1</translation>
+    </message>
+    <message>
+        <source>Instructions: %1</source>
+        <translation>命令数: %1</translation>
+    </message>
+    <message>
+        <source>Cycles per instruction: %1</source>
+        <translation>命令あたりのサイクル数: %1</translation>
+    </message>
+    <message>
+        <source>Power: %1</source>
+        <translation>電力: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::Fixing</name>
+    <message>
+        <source>Narrow %1</source>
+        <translation>%1 の幅を狭める</translation>
+    </message>
+    <message>
+        <source>Run in strips</source>
+        <translation>帯ごとに実行</translation>
+    </message>
+    <message>
+        <source>Quantize to int8</source>
+        <translation>int8 に量子化</translation>
+    </message>
+    <message>
+        <source>Quantize to int8 and run in strips</source>
+        <translation>int8 に量子化し帯ごとに実行</translation>
+    </message>
+    <message>
+        <source>Draw at width %1</source>
+        <translation>幅 %1 で描き直す</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 を使う</translation>
+    </message>
+    <message>
+        <source>%1 flash, %2 RAM, about %3</source>
+        <translation>フラッシュ %1、RAM %2、約 %3</translation>
+    </message>
+    <message>
+        <source>fits: %1</source>
+        <translation>収まる: %1</translation>
+    </message>
+    <message>
+        <source>still misses %1: %2</source>
+        <translation>まだ %1 不足: %2</translation>
+    </message>
+    <message>
+        <source>The model was not drawn from a template</source>
+        <translation>このモデルはテンプレートから描かれていません</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::FitBar</name>
+    <message>
+        <source>Estimated, not measured: the band is how far off it may be.</source>
+        <translation>測定ではなく推定です。範囲はどれだけずれうるかを示します。</translation>
+    </message>
+    <message>
+        <source>%1 of it is in kernels that were never measured.</source>
+        <translation>うち %1 は一度も測定されていないカーネルです。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Latency, estimated</source>
+        <translation>レイテンシ（推定）</translation>
+    </message>
+    <message>
+        <source>Energy, estimated</source>
+        <translation>エネルギー（推定）</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>フラッシュ</translation>
+    </message>
+    <message>
+        <source>RAM at its peak</source>
+        <translation>RAM のピーク</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>Board that figures are estimated for</source>
+        <translation>推定の対象となるボード</translation>
+    </message>
+    <message>
+        <source>No board chosen</source>
+        <translation>ボード未選択</translation>
+    </message>
+    <message>
+        <source>Memory plan</source>
+        <translation>メモリ配置</translation>
+    </message>
+    <message>
+        <source>Which tensor lies where in working memory, and how long</source>
+        <translation>どのテンソルが作業メモリのどこにいつまであるか</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>Size of the compiled program, of what the board has for one</source>
+        <translation>コンパイル済みプログラムの大きさと、ボードの空き</translation>
+    </message>
+    <message>
+        <source>Working memory of one inference, of what the board has for it</source>
+        <translation>推論 1 回の作業メモリと、ボードの空き</translation>
+    </message>
+    <message>
+        <source>does not compile</source>
+        <translation>コンパイル不可</translation>
+    </message>
+    <message>
+        <source>Choose a board to see time, energy, and whether the model fits.</source>
+        <translation>ボードを選ぶと、時間、エネルギー、収まるかどうかが分かります。</translation>
+    </message>
+    <message>
+        <source>no estimate</source>
+        <translation>推定なし</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>収まる</translation>
+    </message>
+    <message>
+        <source>%1 flash and %2 RAM are left.</source>
+        <translation>フラッシュ %1、RAM %2 が残ります。</translation>
+    </message>
+    <message>
+        <source>does not fit: %1 missing</source>
+        <translation>収まらない: %1 不足</translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::MemoryMap</name>
+    <message>
+        <source>Memory plan</source>
+        <translation>メモリ配置</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3, steps %4 to %5</source>
+        <translation>%1: %2、アドレス %3、ステップ %4〜%5</translation>
+    </message>
+    <message>
+        <source>written by %1</source>
+        <translation>%1 が書き込む</translation>
+    </message>
+    <message>
+        <source>read by %1</source>
+        <translation>%1 が読み出す</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>ピーク</translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::MemoryPanel</name>
+    <message>
+        <source>No model is open</source>
+        <translation>モデルが開かれていません</translation>
+    </message>
+    <message>
+        <source>What lies where in a model's working memory is painted here.</source>
+        <translation>モデルの作業メモリのどこに何があるかをここに描きます。</translation>
+    </message>
+    <message>
+        <source>No memory plan: the model does not compile</source>
+        <translation>メモリ配置なし: モデルをコンパイルできません</translation>
+    </message>
+    <message>
+        <source>No memory plan yet</source>
+        <translation>メモリ配置はまだありません</translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation>計算中…</translation>
+    </message>
+    <message>
+        <source>%1 of working memory; most is in use in step %2, %3.</source>
+        <translation>作業メモリ %1。最も使うのはステップ %2、%3 です。</translation>
+    </message>
+    <message>
+        <source>Proven: in this order of layers no plan needs less.</source>
+        <translation>証明済み: この層の順序でこれより少ない配置はありません。</translation>
+    </message>
+    <message>
+        <source>Proven: in this order of layers no plan is below %1.</source>
+        <translation>証明済み: この層の順序で %1 未満の配置はありません。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 for it.</source>
+        <translation>%1 にはそのために %2 あります。</translation>
+    </message>
+    <message>
+        <source>Steps run to the right, addresses upwards.</source>
+        <translation>ステップは右へ、アドレスは上へ進みます。</translation>
+    </message>
+    <message>
+        <source>Steps run to the right, addresses upwards. Hatched: one tensor is written over another in place.</source>
+        <translation>ステップは右へ、アドレスは上へ進みます。斜線: テンソルが別のテンソルをその場で上書きします。</translation>
     </message>
 </context>
 </TS>

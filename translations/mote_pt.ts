@@ -1720,6 +1720,10 @@
         <source>Board, per layer</source>
         <translation>Placa, por camada</translation>
     </message>
+    <message>
+        <source>Estimated latency</source>
+        <translation>Latência estimada</translation>
+    </message>
 </context>
 <context>
     <name>Parameter</name>
@@ -2971,6 +2975,14 @@
         <source>Palette</source>
         <translation>Paleta</translation>
     </message>
+    <message>
+        <source>Fit on a board</source>
+        <translation>Adequação a uma placa</translation>
+    </message>
+    <message>
+        <source>Memory plan</source>
+        <translation>Plano de memória</translation>
+    </message>
 </context>
 <context>
     <name>mote::shell::MessageBar</name>
@@ -3045,28 +3057,12 @@
 <context>
     <name>mote::shell::TotalsBar</name>
     <message>
-        <source>Size of the compiled program, as it lies in flash</source>
-        <translation>Tamanho do programa compilado, como fica na flash</translation>
-    </message>
-    <message>
-        <source>Working memory one inference needs</source>
-        <translation>Memória de trabalho de que uma inferência precisa</translation>
-    </message>
-    <message>
         <source>Parameters</source>
         <translation>Parâmetros</translation>
     </message>
     <message>
         <source>MACs</source>
         <translation>MACs</translation>
-    </message>
-    <message>
-        <source>Flash</source>
-        <translation>Flash</translation>
-    </message>
-    <message>
-        <source>Arena</source>
-        <translation>Arena</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3390,34 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. O que 
     <message>
         <source>Add a c&amp;omment…</source>
         <translation>Adicionar um c&amp;omentário…</translation>
+    </message>
+    <message>
+        <source>run in strips</source>
+        <translation>calcular em faixas</translation>
+    </message>
+    <message>
+        <source>run whole layers</source>
+        <translation>calcular camadas inteiras</translation>
+    </message>
+    <message>
+        <source>narrow the template</source>
+        <translation>estreitar o modelo-base</translation>
+    </message>
+    <message>
+        <source>&amp;Estimate for</source>
+        <translation>&amp;Estimar para</translation>
+    </message>
+    <message>
+        <source>No board</source>
+        <translation>Nenhuma placa</translation>
+    </message>
+    <message>
+        <source>Run in &amp;strips of rows</source>
+        <translation>Calcular em fai&amp;xas de linhas</translation>
+    </message>
+    <message>
+        <source>Layers of high resolution compute a few rows at a time, in less working memory</source>
+        <translation>As camadas de alta resolução calculam poucas linhas de cada vez, com menos memória de trabalho</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +3934,237 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. O que 
     <message>
         <source>Block %1</source>
         <translation>Bloco %1</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::Estimating</name>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>%1 flash</source>
+        <translation>%1 de flash</translation>
+    </message>
+    <message>
+        <source>%1 RAM</source>
+        <translation>%1 de RAM</translation>
+    </message>
+    <message>
+        <source>Clock and memories: %1</source>
+        <translation>Relógio e memórias: %1</translation>
+    </message>
+    <message>
+        <source>Instructions: %1</source>
+        <translation>Instruções: %1</translation>
+    </message>
+    <message>
+        <source>Cycles per instruction: %1</source>
+        <translation>Ciclos por instrução: %1</translation>
+    </message>
+    <message>
+        <source>Power: %1</source>
+        <translation>Potência: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::Fixing</name>
+    <message>
+        <source>Narrow %1</source>
+        <translation>Estreitar %1</translation>
+    </message>
+    <message>
+        <source>Run in strips</source>
+        <translation>Calcular em faixas</translation>
+    </message>
+    <message>
+        <source>Quantize to int8</source>
+        <translation>Quantizar para int8</translation>
+    </message>
+    <message>
+        <source>Quantize to int8 and run in strips</source>
+        <translation>Quantizar para int8 e calcular em faixas</translation>
+    </message>
+    <message>
+        <source>Draw at width %1</source>
+        <translation>Desenhar com largura %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>%1 flash, %2 RAM, about %3</source>
+        <translation>%1 de flash, %2 de RAM, cerca de %3</translation>
+    </message>
+    <message>
+        <source>fits: %1</source>
+        <translation>cabe: %1</translation>
+    </message>
+    <message>
+        <source>still misses %1: %2</source>
+        <translation>ainda faltam %1: %2</translation>
+    </message>
+    <message>
+        <source>The model was not drawn from a template</source>
+        <translation>O modelo não veio de um modelo-base</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::FitBar</name>
+    <message>
+        <source>Estimated, not measured: the band is how far off it may be.</source>
+        <translation>Estimado, não medido: o intervalo indica quanto pode errar.</translation>
+    </message>
+    <message>
+        <source>%1 of it is in kernels that were never measured.</source>
+        <translation>%1 está em núcleos que nunca foram medidos.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>Latency, estimated</source>
+        <translation>Latência, estimada</translation>
+    </message>
+    <message>
+        <source>Energy, estimated</source>
+        <translation>Energia, estimada</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM at its peak</source>
+        <translation>RAM, no pico</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Placa</translation>
+    </message>
+    <message>
+        <source>Board that figures are estimated for</source>
+        <translation>Placa para a qual se estima</translation>
+    </message>
+    <message>
+        <source>No board chosen</source>
+        <translation>Nenhuma placa escolhida</translation>
+    </message>
+    <message>
+        <source>Memory plan</source>
+        <translation>Plano de memória</translation>
+    </message>
+    <message>
+        <source>Which tensor lies where in working memory, and how long</source>
+        <translation>Qual tensor fica onde na memória de trabalho, e por quanto tempo</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Size of the compiled program, of what the board has for one</source>
+        <translation>Tamanho do programa compilado, do que a placa tem para ele</translation>
+    </message>
+    <message>
+        <source>Working memory of one inference, of what the board has for it</source>
+        <translation>Memória de trabalho de uma inferência, da que a placa tem</translation>
+    </message>
+    <message>
+        <source>does not compile</source>
+        <translation>não compila</translation>
+    </message>
+    <message>
+        <source>Choose a board to see time, energy, and whether the model fits.</source>
+        <translation>Escolha uma placa para ver tempo, energia e se o modelo cabe.</translation>
+    </message>
+    <message>
+        <source>no estimate</source>
+        <translation>sem estimativa</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>cabe</translation>
+    </message>
+    <message>
+        <source>%1 flash and %2 RAM are left.</source>
+        <translation>Restam %1 de flash e %2 de RAM.</translation>
+    </message>
+    <message>
+        <source>does not fit: %1 missing</source>
+        <translation>não cabe: faltam %1</translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::MemoryMap</name>
+    <message>
+        <source>Memory plan</source>
+        <translation>Plano de memória</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3, steps %4 to %5</source>
+        <translation>%1: %2 em %3, passos %4 a %5</translation>
+    </message>
+    <message>
+        <source>written by %1</source>
+        <translation>escrito por %1</translation>
+    </message>
+    <message>
+        <source>read by %1</source>
+        <translation>lido por %1</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>pico</translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::MemoryPanel</name>
+    <message>
+        <source>No model is open</source>
+        <translation>Nenhum modelo está aberto</translation>
+    </message>
+    <message>
+        <source>What lies where in a model&apos;s working memory is painted here.</source>
+        <translation>Aqui se desenha o que fica onde na memória de trabalho do modelo.</translation>
+    </message>
+    <message>
+        <source>No memory plan: the model does not compile</source>
+        <translation>Sem plano de memória: o modelo não compila</translation>
+    </message>
+    <message>
+        <source>No memory plan yet</source>
+        <translation>Ainda sem plano de memória</translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>%1 of working memory; most is in use in step %2, %3.</source>
+        <translation>%1 de memória de trabalho; o máximo é usado no passo %2, %3.</translation>
+    </message>
+    <message>
+        <source>Proven: in this order of layers no plan needs less.</source>
+        <translation>Provado: nesta ordem de camadas nenhum plano precisa de menos.</translation>
+    </message>
+    <message>
+        <source>Proven: in this order of layers no plan is below %1.</source>
+        <translation>Provado: nesta ordem de camadas nenhum plano fica abaixo de %1.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 for it.</source>
+        <translation>%1 tem %2 para isso.</translation>
+    </message>
+    <message>
+        <source>Steps run to the right, addresses upwards.</source>
+        <translation>Os passos vão para a direita, os endereços para cima.</translation>
+    </message>
+    <message>
+        <source>Steps run to the right, addresses upwards. Hatched: one tensor is written over another in place.</source>
+        <translation>Os passos vão para a direita, os endereços para cima. Tracejado: um tensor é escrito sobre outro no lugar.</translation>
     </message>
 </context>
 </TS>

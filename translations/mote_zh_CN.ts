@@ -1263,6 +1263,10 @@
         <source>Board, per layer</source>
         <translation>开发板，逐层</translation>
     </message>
+    <message>
+        <source>Estimated latency</source>
+        <translation>估计延迟</translation>
+    </message>
 </context>
 <context>
     <name>Parameter</name>
@@ -2509,6 +2513,14 @@
         <source>Palette</source>
         <translation>组件库</translation>
     </message>
+    <message>
+        <source>Fit on a board</source>
+        <translation>开发板适配</translation>
+    </message>
+    <message>
+        <source>Memory plan</source>
+        <translation>内存布局</translation>
+    </message>
 </context>
 <context>
     <name>mote::shell::MessageBar</name>
@@ -2583,28 +2595,12 @@
 <context>
     <name>mote::shell::TotalsBar</name>
     <message>
-        <source>Size of the compiled program, as it lies in flash</source>
-        <translation>编译后的程序在闪存中的大小</translation>
-    </message>
-    <message>
-        <source>Working memory one inference needs</source>
-        <translation>一次推理所需的工作内存</translation>
-    </message>
-    <message>
         <source>Parameters</source>
         <translation>参数量</translation>
     </message>
     <message>
         <source>MACs</source>
         <translation>MACs</translation>
-    </message>
-    <message>
-        <source>Flash</source>
-        <translation>闪存</translation>
-    </message>
-    <message>
-        <source>Arena</source>
-        <translation>工作内存</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +2928,34 @@ Free software under the GNU General Public License, version 3 or later. What goe
     <message>
         <source>Add a c&amp;omment…</source>
         <translation>添加注释(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>run in strips</source>
+        <translation>分条运行</translation>
+    </message>
+    <message>
+        <source>run whole layers</source>
+        <translation>整层运行</translation>
+    </message>
+    <message>
+        <source>narrow the template</source>
+        <translation>收窄模板</translation>
+    </message>
+    <message>
+        <source>&amp;Estimate for</source>
+        <translation>估计对象(&amp;E)</translation>
+    </message>
+    <message>
+        <source>No board</source>
+        <translation>无开发板</translation>
+    </message>
+    <message>
+        <source>Run in &amp;strips of rows</source>
+        <translation>按行分条运行(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Layers of high resolution compute a few rows at a time, in less working memory</source>
+        <translation>高分辨率层每次只计算几行，占用更少的工作内存</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3477,237 @@ Free software under the GNU General Public License, version 3 or later. What goe
     <message>
         <source>Block %1</source>
         <translation>块 %1</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::Estimating</name>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>%1 flash</source>
+        <translation>%1 闪存</translation>
+    </message>
+    <message>
+        <source>%1 RAM</source>
+        <translation>%1 内存</translation>
+    </message>
+    <message>
+        <source>Clock and memories: %1</source>
+        <translation>时钟与存储器：%1</translation>
+    </message>
+    <message>
+        <source>Instructions: %1</source>
+        <translation>指令数：%1</translation>
+    </message>
+    <message>
+        <source>Cycles per instruction: %1</source>
+        <translation>每条指令的周期数：%1</translation>
+    </message>
+    <message>
+        <source>Power: %1</source>
+        <translation>功率：%1</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::Fixing</name>
+    <message>
+        <source>Narrow %1</source>
+        <translation>收窄 %1</translation>
+    </message>
+    <message>
+        <source>Run in strips</source>
+        <translation>分条运行</translation>
+    </message>
+    <message>
+        <source>Quantize to int8</source>
+        <translation>量化为 int8</translation>
+    </message>
+    <message>
+        <source>Quantize to int8 and run in strips</source>
+        <translation>量化为 int8 并分条运行</translation>
+    </message>
+    <message>
+        <source>Draw at width %1</source>
+        <translation>以宽度 %1 重绘</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>改用 %1</translation>
+    </message>
+    <message>
+        <source>%1 flash, %2 RAM, about %3</source>
+        <translation>%1 闪存，%2 内存，约 %3</translation>
+    </message>
+    <message>
+        <source>fits: %1</source>
+        <translation>放得下：%1</translation>
+    </message>
+    <message>
+        <source>still misses %1: %2</source>
+        <translation>仍缺 %1：%2</translation>
+    </message>
+    <message>
+        <source>The model was not drawn from a template</source>
+        <translation>该模型并非由模板绘制</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::FitBar</name>
+    <message>
+        <source>Estimated, not measured: the band is how far off it may be.</source>
+        <translation>估计值，并非测量：区间表示可能的偏差。</translation>
+    </message>
+    <message>
+        <source>%1 of it is in kernels that were never measured.</source>
+        <translation>其中 %1 来自从未测量过的内核。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Latency, estimated</source>
+        <translation>延迟（估计）</translation>
+    </message>
+    <message>
+        <source>Energy, estimated</source>
+        <translation>能耗（估计）</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>闪存</translation>
+    </message>
+    <message>
+        <source>RAM at its peak</source>
+        <translation>内存峰值</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>开发板</translation>
+    </message>
+    <message>
+        <source>Board that figures are estimated for</source>
+        <translation>用于估计的开发板</translation>
+    </message>
+    <message>
+        <source>No board chosen</source>
+        <translation>未选择开发板</translation>
+    </message>
+    <message>
+        <source>Memory plan</source>
+        <translation>内存布局</translation>
+    </message>
+    <message>
+        <source>Which tensor lies where in working memory, and how long</source>
+        <translation>各张量在工作内存中的位置与时长</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>Size of the compiled program, of what the board has for one</source>
+        <translation>编译后程序的大小，以及开发板可用的空间</translation>
+    </message>
+    <message>
+        <source>Working memory of one inference, of what the board has for it</source>
+        <translation>一次推理的工作内存，以及开发板可用的空间</translation>
+    </message>
+    <message>
+        <source>does not compile</source>
+        <translation>无法编译</translation>
+    </message>
+    <message>
+        <source>Choose a board to see time, energy, and whether the model fits.</source>
+        <translation>选择开发板即可看到时间、能耗以及模型能否放下。</translation>
+    </message>
+    <message>
+        <source>no estimate</source>
+        <translation>无法估计</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>放得下</translation>
+    </message>
+    <message>
+        <source>%1 flash and %2 RAM are left.</source>
+        <translation>剩余 %1 闪存和 %2 内存。</translation>
+    </message>
+    <message>
+        <source>does not fit: %1 missing</source>
+        <translation>放不下：缺 %1</translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::MemoryMap</name>
+    <message>
+        <source>Memory plan</source>
+        <translation>内存布局</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3, steps %4 to %5</source>
+        <translation>%1：%2，地址 %3，步骤 %4 至 %5</translation>
+    </message>
+    <message>
+        <source>written by %1</source>
+        <translation>由 %1 写入</translation>
+    </message>
+    <message>
+        <source>read by %1</source>
+        <translation>由 %1 读取</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>峰值</translation>
+    </message>
+</context>
+<context>
+    <name>mote::panels::MemoryPanel</name>
+    <message>
+        <source>No model is open</source>
+        <translation>未打开模型</translation>
+    </message>
+    <message>
+        <source>What lies where in a model's working memory is painted here.</source>
+        <translation>此处绘制模型工作内存中的内容分布。</translation>
+    </message>
+    <message>
+        <source>No memory plan: the model does not compile</source>
+        <translation>没有内存布局：模型无法编译</translation>
+    </message>
+    <message>
+        <source>No memory plan yet</source>
+        <translation>尚无内存布局</translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>%1 of working memory; most is in use in step %2, %3.</source>
+        <translation>工作内存 %1；第 %2 步 %3 占用最多。</translation>
+    </message>
+    <message>
+        <source>Proven: in this order of layers no plan needs less.</source>
+        <translation>已证明：按此层顺序没有更省的布局。</translation>
+    </message>
+    <message>
+        <source>Proven: in this order of layers no plan is below %1.</source>
+        <translation>已证明：按此层顺序没有低于 %1 的布局。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 for it.</source>
+        <translation>%1 为此有 %2。</translation>
+    </message>
+    <message>
+        <source>Steps run to the right, addresses upwards.</source>
+        <translation>步骤向右，地址向上。</translation>
+    </message>
+    <message>
+        <source>Steps run to the right, addresses upwards. Hatched: one tensor is written over another in place.</source>
+        <translation>步骤向右，地址向上。阴影线：一个张量就地覆盖另一个。</translation>
     </message>
 </context>
 </TS>
