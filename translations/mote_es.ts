@@ -3413,7 +3413,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Run in &amp;strips of rows</source>
-        <translation>Calcular por &amp;franjas de filas</translation>
+        <translation>Calcular por fra&amp;njas de filas</translation>
     </message>
     <message>
         <source>Layers of high resolution compute a few rows at a time, in less working memory</source>

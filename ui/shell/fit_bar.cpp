@@ -90,11 +90,15 @@ FitBar::FitBar(bridge::Studio& studio, QWidget* parent)
   column->setSpacing(kit::space::kXs);
   column->addLayout(figures);
   column->addLayout(makeVerdict());
-  setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   connect(&studio.estimating(), &bridge::Estimating::boardChosen, this, &FitBar::markBoard);
   connect(&studio.estimating(), &bridge::Estimating::changed, this, &FitBar::refresh);
   connect(&studio.fixing(), &bridge::Fixing::changed, this, &FitBar::showFixes);
   refresh();
+}
+
+QSize FitBar::minimumSizeHint() const {
+  return {0, QWidget::minimumSizeHint().height()};
 }
 
 QWidget* FitBar::makeBoard() {

@@ -27,6 +27,9 @@ class FitBar : public QWidget {
  public:
   explicit FitBar(bridge::Studio& studio, QWidget* parent = nullptr);
 
+  /// A window that is too narrow cuts it off; a tool bar would take it away.
+  QSize minimumSizeHint() const override;
+
  Q_SIGNALS:
   void memoryWanted();
 

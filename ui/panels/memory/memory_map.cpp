@@ -132,7 +132,7 @@ int MemoryMap::bufferAt(QPointF position) const {
 QString MemoryMap::textOf(int buffer) const {
   const auto& one = m_picture.compiled->buffers[static_cast<std::size_t>(buffer)];
   const auto names = [this](const std::vector<std::uint32_t>& nodes) {
-    constexpr std::size_t kMost = 3;
+    constexpr qsizetype kMost = 3;
     QStringList list;
     for (const std::uint32_t node : nodes) {
       if (list.size() == kMost) {

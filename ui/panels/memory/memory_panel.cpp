@@ -32,7 +32,6 @@ MemoryPanel::MemoryPanel(bridge::Studio& studio, QWidget* parent)
   m_stack->addWidget(m_empty);
   m_stack->addWidget(makeMap());
   connect(&studio.estimating(), &bridge::Estimating::changed, this, &MemoryPanel::reload);
-  connect(&studio.estimating(), &bridge::Estimating::boardChosen, this, &MemoryPanel::reload);
   connect(&studio.selection(), &bridge::Selection::changed, this, &MemoryPanel::follow);
   connect(&studio.selection(), &bridge::Selection::hoverChanged, this, &MemoryPanel::follow);
   connect(m_map, &MemoryMap::currentChanged, this, &MemoryPanel::tell);
