@@ -10,13 +10,13 @@
 
 #include "ui/canvas/card_text.h"
 #include "ui/kit/direction.h"
-#include "ui/kit/number_text.h"
 #include "ui/kit/theme.h"
 
 namespace mote::canvas {
 namespace {
 
 constexpr double kCardScale = 0.42;   ///< below it cards are blocks without words
+constexpr double kSignScale = 0.2;    ///< below it blocks are too small for a sign
 constexpr double kCurveScale = 0.12;  ///< below it wires are straight hairlines
 constexpr double kLabelScale = 1.15;  ///< above it wires tell their shape
 constexpr double kBandHeight = 19;
@@ -131,10 +131,8 @@ std::optional<double> GraphPainter::valueOf(const Card& card) const {
 void GraphPainter::paintCardFar(CardIndex index) {
   const Card& card = m_scene.cards[index];
   QColor fill = bridge::categoryColor(card.category);
-  if (m_overlay != nullptr) {
-    const auto value = valueOf(card);
-    fill = value ? m_overlay->color(*value) : kit::colors().border;
-  }
+  const auto value = valueOf(card);
+  if (m_overlay != nullptr) fill = value ? m_overlay->color(*value) : kit::colors().border;
   if (card.size == CardSize::Comment) fill = kit::colors().warningSoft;
   if (m_marks.faulty.contains(index)) fill = kit::colors().bad;
   m_painter.setPen(Qt::NoPen);
@@ -144,6 +142,8 @@ void GraphPainter::paintCardFar(CardIndex index) {
   } else {
     m_painter.drawRoundedRect(card.rect, kRadius, kRadius);
   }
+  const OverlayKind* kind = value ? m_overlay->kind(*value) : nullptr;
+  if (kind != nullptr && m_scale >= kSignScale) paintSign(card, *kind);
   const bool hit = m_marks.hits.contains(index);
   if (!m_marks.chosen(index) && index != m_marks.hovered && !hit) return;
   const double line = 2.5 / m_scale;
@@ -151,6 +151,12 @@ void GraphPainter::paintCardFar(CardIndex index) {
   m_painter.setBrush(Qt::NoBrush);
   m_painter.drawRoundedRect(card.rect.adjusted(-line, -line, line, line), kRadius + line,
                             kRadius + line);
+}
+
+void GraphPainter::paintSign(const Card& card, const OverlayKind& kind) {
+  m_painter.setFont(sceneFont(kit::TextRole::Strong, 32));
+  m_painter.setPen(kit::readableOn(kind.color));
+  m_painter.drawText(card.rect, Qt::AlignCenter, kind.sign);
 }
 
 void GraphPainter::paintCard(CardIndex index) {
@@ -287,7 +293,7 @@ void GraphPainter::paintBand(const Card& card) {
   m_painter.setPen(QPen(kit::blend(ground, kit::colors().text, 0.2), 1));
   m_painter.setBrush(Qt::NoBrush);
   m_painter.drawPath(shape);
-  const QString text = kit::quantityText(value, QString::fromStdString(m_overlay->overlay.unit));
+  const QString text = m_overlay->text(value);
   m_painter.setFont(cardFont(kit::TextRole::Strong, 10));
   const double width = QFontMetricsF(m_painter.font()).horizontalAdvance(text) + 10;
   const double filled = band.width() * share;

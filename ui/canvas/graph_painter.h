@@ -17,15 +17,27 @@
 
 namespace mote::canvas {
 
-/// An overlay ready to paint: values with their range.
+/// A value that is one of a few kinds: a sign, so that its colour is not all that tells, and words.
+struct OverlayKind {
+  QString sign;
+  QString name;
+  QColor color;
+};
+
+/// An overlay ready to paint: values with their range, or by kind.
 struct OverlayLook {
   overlay::NodeOverlay overlay;
   double low = 0;
   double high = 0;
+  std::vector<OverlayKind> kinds;  ///< by value; empty where values are amounts
 
   static OverlayLook of(const overlay::NodeOverlay& overlay);
   /// Of a block: all costs together, or its most notable value where the scale runs otherwise.
   [[nodiscard]] std::optional<double> valueOf(const Card& card) const;
+  /// Null where values are amounts.
+  [[nodiscard]] const OverlayKind* kind(double value) const;
+  /// The amount with its unit, or sign and name of the kind.
+  [[nodiscard]] QString text(double value) const;
   /// 0..1 over the range; attention grows towards the scale's notable end.
   [[nodiscard]] double position(double value) const;
   [[nodiscard]] QColor color(double value) const;
@@ -60,6 +72,7 @@ class GraphPainter {
   void paintLabel(const Segment& segment);
   void paintCard(CardIndex index);
   void paintCardFar(CardIndex index);
+  void paintSign(const Card& card, const OverlayKind& kind);
   void paintTerminal(const Card& card);
   void paintOperator(const Card& card);
   [[nodiscard]] static double radiusOf(const Card& card);

@@ -12,7 +12,6 @@
 #include <QToolTip>
 #include <algorithm>
 
-#include "ui/kit/number_text.h"
 #include "ui/kit/theme.h"
 
 namespace mote::canvas {
@@ -151,6 +150,12 @@ void GraphView::reveal(CardIndex card) {
   const QRectF target = m_scene->cards[card].rect.adjusted(-24, -24, 24, 40);
   const QRectF shown(m_camera.offset, QSizeF(size()) / m_camera.scale);
   if (shown.contains(target) && m_camera.scale >= 0.42) return;
+  center(card);
+}
+
+void GraphView::center(CardIndex card) {
+  if (!m_scene || card == kNoCard) return;
+  const QRectF target = m_scene->cards[card].rect;
   Camera next = m_camera;
   if (next.scale < 0.42) next.scale = 0.85;
   next.offset = target.center() - QPointF(width() / 2.0 / next.scale, height() / 2.0 / next.scale);
@@ -251,7 +256,7 @@ void GraphView::showTip(const QPoint& position, const QPoint& global) {
   if (!card.name.isEmpty()) lines << card.name.toHtmlEscaped();
   lines << card.shape.toHtmlEscaped();
   if (const auto value = m_overlay ? m_overlay->valueOf(card) : std::nullopt)
-    lines << kit::quantityText(*value, QString::fromStdString(m_overlay->overlay.unit));
+    lines << m_overlay->text(*value);
   QToolTip::showText(global, lines.join(QStringLiteral("<br>")), this);
 }
 

@@ -43,6 +43,8 @@ class GraphView : public QWidget {
   void resetZoom();
   /// Moves just as far as needed to see the card.
   void reveal(CardIndex card);
+  /// Moves so that the card is in the middle, large enough to read.
+  void center(CardIndex card);
   [[nodiscard]] const Camera& camera() const { return m_camera; }
   void setCamera(const Camera& camera);
   /// Where a node is drawn, in widget coordinates; empty where it is not.

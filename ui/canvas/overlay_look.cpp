@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Range, colour and direction of an overlay.
+// Range, colour, words and direction of an overlay.
 #include <algorithm>
 
 #include "ui/canvas/graph_painter.h"
+#include "ui/kit/number_text.h"
 #include "ui/kit/theme.h"
 
 namespace mote::canvas {
@@ -30,6 +31,10 @@ std::optional<double> OverlayLook::valueOf(const Card& card) const {
     const auto found = overlay.values.find(node);
     if (found == overlay.values.end()) return;
     const double value = found->second;
+    if (!kinds.empty()) {
+      all = std::max(all.value_or(value), value);
+      return;
+    }
     switch (overlay.scale) {
       case overlay::Scale::Sequential:
         all = all.value_or(0) + value;
@@ -49,7 +54,18 @@ std::optional<double> OverlayLook::valueOf(const Card& card) const {
   return all;
 }
 
+const OverlayKind* OverlayLook::kind(double value) const {
+  const auto index = static_cast<std::size_t>(std::max(value, 0.0));
+  return index < kinds.size() ? &kinds[index] : nullptr;
+}
+
+QString OverlayLook::text(double value) const {
+  if (const OverlayKind* one = kind(value)) return one->sign + QStringLiteral("  ") + one->name;
+  return kit::quantityText(value, QString::fromStdString(overlay.unit));
+}
+
 double OverlayLook::position(double value) const {
+  if (!kinds.empty()) return 1.0;
   return high > low ? std::clamp((value - low) / (high - low), 0.0, 1.0) : 1.0;
 }
 
@@ -65,6 +81,7 @@ bool OverlayLook::mapReversed() const {
 }
 
 QColor OverlayLook::color(double value) const {
+  if (const OverlayKind* one = kind(value)) return one->color;
   const double place = position(value);
   return kit::colorAt(map(), mapReversed() ? 1.0 - place : place);
 }

@@ -120,6 +120,35 @@ void FileCommands::startLesson() {
   m_lesson->activateWindow();
 }
 
+void FileCommands::compareWith() {
+  auto& project = m_studio.project();
+  const QString path = QFileDialog::getOpenFileName(
+      &m_window, tr("Compare with a model"), QFileInfo(project.path()).path(),
+      tr("Models and projects (*.onnx *.tflite project.json);;All files (*)"));
+  if (path.isEmpty()) return;
+  const bool quantized = project.variant() == bridge::Variant::Quantized;
+  compare({quantized ? tr("%1, quantized").arg(project.name()) : project.name(),
+           project.model(project.variant()),
+           {}},
+          {QFileInfo(bridge::homePath(path)).fileName(), nullptr, path});
+}
+
+void FileCommands::compareQuantized() {
+  auto& project = m_studio.project();
+  compare({project.name(), project.model(bridge::Variant::Opened), {}},
+          {tr("%1, quantized").arg(project.name()), project.model(bridge::Variant::Quantized), {}});
+}
+
+void FileCommands::compareSaved() {
+  auto& project = m_studio.project();
+  compare({tr("%1, as saved").arg(project.name()), nullptr, project.path()},
+          {tr("%1, as edited").arg(project.name()), project.model(bridge::Variant::Opened), {}});
+}
+
+void FileCommands::compare(const CompareWindow::Model& before, const CompareWindow::Model& after) {
+  (new CompareWindow(m_studio, before, after, &m_window))->show();
+}
+
 void FileCommands::save() {
   if (m_studio.project().savesInPlace()) {
     m_studio.project().save(m_studio.project().path());

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include "core/project/recovery.h"
+#include "ui/shell/compare_window.h"
 
 class QMainWindow;
 
@@ -37,6 +38,10 @@ class FileCommands : public QObject {
   void newFromTemplate(const QString& id);
   void recover(const project::Leftover& leftover);
   void startLesson();
+  /// The model shown with another file, its quantized form, or its own file as last saved.
+  void compareWith();
+  void compareQuantized();
+  void compareSaved();
   void save();
   void saveAs();
   void saveProject();
@@ -54,6 +59,7 @@ class FileCommands : public QObject {
  private:
   void tellOfLeftovers();
   void saveTo(const QString& path);
+  void compare(const CompareWindow::Model& before, const CompareWindow::Model& after);
   [[nodiscard]] QString askSavePath(const QString& title, const QString& suffix,
                                     const QString& filter, const QString& ending) const;
 

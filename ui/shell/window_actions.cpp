@@ -67,7 +67,7 @@ WindowActions::WindowActions(bridge::Studio& studio, QMainWindow& window,
   makeFile(files);
   makeEdit(canvas);
   makeView(canvas);
-  makeModel();
+  makeModel(files);
   makeHelp(files);
   using bridge::Project;
   for (auto signal :
@@ -245,7 +245,7 @@ void WindowActions::addPanel(const QString& name, const QString& title, const QS
       [this, name] { Q_EMIT panelWanted(name); });
 }
 
-void WindowActions::makeModel() {
+void WindowActions::makeModel(FileCommands& files) {
   QMenu* menu = m_window.menuBar()->addMenu(tr("&Model"));
   m_needModel << add(
       menu,
@@ -255,6 +255,15 @@ void WindowActions::makeModel() {
                          {"quantize", tr("Show the &quantized model"),
                           QKeySequence(Qt::ALT | Qt::Key_2), "actionShowInt8"},
                          [this] { m_studio.project().show(bridge::Variant::Quantized); });
+  menu->addSeparator();
+  FileCommands* f = &files;
+  m_needModel << add(menu, {nullptr, tr("&Compare with…"), {}, "actionCompare"},
+                     [f] { f->compareWith(); });
+  m_needQuantized << add(menu,
+                         {nullptr, tr("Compare float and quantized"), {}, "actionCompareInt8"},
+                         [f] { f->compareQuantized(); });
+  m_compareSaved = add(menu, {nullptr, tr("Compare with the saved file"), {}, "actionCompareSaved"},
+                       [f] { f->compareSaved(); });
   menu->addSeparator();
   QMenu* rewrite = menu->addMenu(tr("&Rewrite"));
   for (const passes::Pass* pass : workspace::rewrites()) {
@@ -313,6 +322,7 @@ void WindowActions::update() {
   m_collapse->setEnabled(m_studio.arranging().canCollapse());
   m_switchBlock->setEnabled(m_studio.arranging().selectedBlock() && project.editable());
   enable(m_needQuantized, project.hasQuantized());
+  m_compareSaved->setEnabled(project.isOpen() && !project.path().isEmpty());
   const auto& document = project.document();
   undo->setEnabled(project.canUndo());
   redo->setEnabled(project.canRedo());

@@ -65,7 +65,7 @@ class WindowActions : public QObject {
   void makeArranging(QMenu* menu, canvas::GraphCanvas& canvas);
   void makeClipboard(QMenu* menu);
   void makeView(canvas::GraphCanvas& canvas);
-  void makeModel();
+  void makeModel(FileCommands& files);
   void makeBoards(QMenu* menu);
   void makeHelp(FileCommands& files);
   void fillRecent(FileCommands& files);
@@ -82,6 +82,7 @@ class WindowActions : public QObject {
   QAction* m_collapse = nullptr;
   QAction* m_switchBlock = nullptr;
   QAction* m_strips = nullptr;
+  QAction* m_compareSaved = nullptr;
   QVector<QAction*> m_needGraph;  ///< one that may be edited
   QVector<QAction*> m_needModel;
   QVector<QAction*> m_needNode;

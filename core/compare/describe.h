@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What differs between partners.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "core/compare/compare.h"
+#include "core/compare/match.h"
+
+namespace mote::compare {
+
+class Describer {
+ public:
+  Describer(const Skeleton& before, const Skeleton& after, const Matching& matching);
+
+  [[nodiscard]] std::vector<Fact> of(std::uint32_t before, std::uint32_t after) const;
+  /// Of the graphs' inputs and outputs.
+  [[nodiscard]] std::vector<Fact> ends() const;
+
+ private:
+  void addOperands(const Part& one, const Part& other, std::vector<Fact>& facts) const;
+  void addOperand(const Operand& one, const Operand& other, std::vector<Fact>& facts) const;
+  void addResults(const Part& one, const Part& other, std::vector<Fact>& facts) const;
+  void addConstant(const Operand& one, const Operand& other, std::vector<Fact>& facts) const;
+  void addEnds(std::span<const graph::ValueId> before, std::span<const graph::ValueId> after,
+               bool outputs, std::vector<Fact>& facts) const;
+  [[nodiscard]] bool sameSource(const Operand& one, const Operand& other) const;
+
+  const Skeleton& m_before;
+  const Skeleton& m_after;
+  const Matching& m_matching;
+  /// By part: the part itself where it has a partner, else what its first computed operand leads
+  /// to.
+  std::vector<Operand> m_rootsBefore;
+  std::vector<Operand> m_rootsAfter;
+};
+
+}  // namespace mote::compare
