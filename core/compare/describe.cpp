@@ -48,6 +48,12 @@ std::string nameOf(const graph::Graph& graph, graph::ValueId id) {
   return value != nullptr ? value->name : std::string();
 }
 
+/// "conv1/bias float32[16]"
+std::string sourceText(const graph::Graph& graph, const Operand& operand) {
+  const std::string name = nameOf(graph, operand.value);
+  return name.empty() ? name : name + " " + typeText(graph, operand);
+}
+
 /// Only what is known of both can differ.
 bool sameDims(const graph::TensorType& one, const graph::TensorType& other) {
   if (!one.ranked || !other.ranked) return true;
@@ -133,8 +139,8 @@ void Describer::addOperand(const Operand& one, const Operand& other,
     facts.push_back({Aspect::Input,
                      Kind::Changed,
                      name,
-                     typeText(m_before.graph, one),
-                     typeText(m_after.graph, other),
+                     sourceText(m_before.graph, one),
+                     sourceText(m_after.graph, other),
                      {}});
   } else if (isInput && !sameStorage(one.storage, other.storage)) {
     facts.push_back({Aspect::Storage,
@@ -163,7 +169,7 @@ void Describer::addConstant(const Operand& one, const Operand& other,
   }
   if (stored && before == after) return;
   const bool sets = isSetting(before) || isSetting(after);
-  if (sets) {
+  if (sets && before.toInt64s() != after.toInt64s()) {
     const auto line = [](const Array& array) { return authoring::attributeLine(array.toInt64s()); };
     facts.push_back({Aspect::Attribute, Kind::Changed, name, line(before), line(after), {}});
     return;

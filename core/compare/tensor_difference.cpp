@@ -62,8 +62,9 @@ double distanceOf(const Array& one, const Storage& oneStorage, const Array& othe
     rightSquares += b * b;
     squares += (a - b) * (a - b);
   }
-  const double longer = std::max(leftSquares, rightSquares);
-  return longer > 0.0 ? std::sqrt(squares / longer) : 0.0;
+  if (leftSquares == 0.0 && rightSquares == 0.0) return 0.0;
+  const double share = std::sqrt(squares / std::max(leftSquares, rightSquares));
+  return std::isfinite(share) ? share : 1.0;
 }
 
 bool sameStorage(const Storage& one, const Storage& other) {

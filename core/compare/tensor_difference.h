@@ -11,7 +11,8 @@
 namespace mote::compare {
 
 /// Length of the difference over the length of the longer of both, in the real numbers that they
-/// stand for; both have the same dims. 0 where both are all zeros, or hold no numbers.
+/// stand for; both have the same dims. 0 where both are all zeros or hold no numbers, 1 where one
+/// holds some that are not finite.
 [[nodiscard]] double distanceOf(const Array& one, const Storage& oneStorage, const Array& other,
                                 const Storage& otherStorage);
 /// An element type that nobody knows differs from none.

@@ -25,7 +25,7 @@ QString subjectText(const Fact& fact) {
     case Aspect::Operator:
       return QCoreApplication::translate("Difference", "Operator");
     case Aspect::Input:
-      return QCoreApplication::translate("Difference", "Reads another value than %1").arg(subject);
+      return QCoreApplication::translate("Difference", "Input");
     case Aspect::Shape:
       return QCoreApplication::translate("Difference", "Shape of %1").arg(subject);
     case Aspect::Attribute:
