@@ -16,7 +16,10 @@ namespace {
 
 constexpr std::size_t kWindow = 512;
 /// What it is worth that a signature is equal, from the least to the most.
-constexpr std::array<std::uint32_t, 3> kWorth{1, 3, 3};
+constexpr std::array<int, 3> kWorth{1, 3, 3};
+/// Of a worth, in parts skipped: among alignments of one worth, that with the least gaps before its
+/// last pair.
+constexpr int kUnit = 4 * kWindow;
 
 using Parts = std::vector<std::uint32_t>;
 /// The last partner above a part and the first below, as numbers of the first side's parts.
@@ -99,36 +102,36 @@ class Aligner {
     m_matching.after[j] = i;
   }
 
-  [[nodiscard]] std::uint32_t worth(std::uint32_t i, std::uint32_t j) const {
-    std::uint32_t sum = 0;
+  [[nodiscard]] int worth(std::uint32_t i, std::uint32_t j) const {
+    int sum = 0;
     for (std::size_t k = 0; k < kWorth.size(); ++k) {
       if ((*m_before.keys[k])[i] != (*m_after.keys[k])[j]) break;
       sum += kWorth[k];
     }
-    return sum;
+    return sum * kUnit;
   }
 
   /// Pairs of positions, ascending in both.
   [[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>> heaviest(
       std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) const {
     const std::size_t width = right.size() + 1;
-    std::vector<std::uint32_t> most((left.size() + 1) * width, 0);  // of what is behind (i, j)
-    const auto at = [&most, width](std::size_t i, std::size_t j) -> std::uint32_t& {
+    std::vector<int> most((left.size() + 1) * width, 0);  // of what is behind (i, j)
+    const auto at = [&most, width](std::size_t i, std::size_t j) -> int& {
       return most[i * width + j];
     };
     for (std::size_t i = left.size(); i-- > 0;) {
       for (std::size_t j = right.size(); j-- > 0;) {
-        at(i, j) = std::max(at(i + 1, j), at(i, j + 1));
-        if (const std::uint32_t gain = worth(left[i], right[j]); gain > 0)
+        at(i, j) = std::max({0, at(i + 1, j) - 1, at(i, j + 1) - 1});
+        if (const int gain = worth(left[i], right[j]); gain > 0)
           at(i, j) = std::max(at(i, j), at(i + 1, j + 1) + gain);
       }
     }
     std::vector<std::pair<std::size_t, std::size_t>> pairs;
-    for (std::size_t i = 0, j = 0; i < left.size() && j < right.size();) {
-      const std::uint32_t gain = worth(left[i], right[j]);
+    for (std::size_t i = 0, j = 0; i < left.size() && j < right.size() && at(i, j) > 0;) {
+      const int gain = worth(left[i], right[j]);
       if (gain > 0 && at(i, j) == at(i + 1, j + 1) + gain) {
         pairs.emplace_back(i++, j++);
-      } else if (at(i, j) == at(i + 1, j)) {
+      } else if (at(i, j) == at(i + 1, j) - 1) {
         ++i;
       } else {
         ++j;

@@ -18,23 +18,6 @@ namespace {
 
 using From = Operand::From;
 
-std::vector<Operand> rootsOf(const Skeleton& skeleton, const std::vector<std::uint32_t>& partners) {
-  std::vector<Operand> roots(skeleton.parts.size());
-  for (std::uint32_t i = 0; i < roots.size(); ++i) {
-    const auto& operands = skeleton.parts[i].operands;
-    const auto computed = std::ranges::find_if(operands, [](const Operand& operand) {
-      return operand.from == From::Part || operand.from == From::Input;
-    });
-    if (partners[i] != kNone || computed == operands.end()) {
-      roots[i].from = From::Part;
-      roots[i].index = i;
-    } else {
-      roots[i] = computed->from == From::Part ? roots[computed->index] : *computed;
-    }
-  }
-  return roots;
-}
-
 std::string typeText(const graph::Graph& graph, const Operand& operand) {
   const graph::Value* value = graph.value(operand.value);
   if (value == nullptr) return {};
@@ -137,7 +120,7 @@ void Describer::addOperand(const Operand& one, const Operand& other,
       isInput ? nameOf(m_before.graph, one.value) : nameOf(m_after.graph, other.value);
   if (!sameSource(one, other)) {
     facts.push_back({Aspect::Input,
-                     Kind::Changed,
+                     onlyNumbers(one, other) ? Kind::Retuned : Kind::Changed,
                      name,
                      sourceText(m_before.graph, one),
                      sourceText(m_after.graph, other),
@@ -150,6 +133,14 @@ void Describer::addOperand(const Operand& one, const Operand& other,
                      storageText(other.storage),
                      {}});
   }
+}
+
+/// A bias where there was none is as good as one that was zero.
+bool Describer::onlyNumbers(const Operand& one, const Operand& other) const {
+  const bool before = one.from == From::Constant && other.from == From::Nothing;
+  const bool after = other.from == From::Constant && one.from == From::Nothing;
+  if (!before && !after) return false;
+  return !isSetting(before ? *m_before.constant(one) : *m_after.constant(other));
 }
 
 void Describer::addConstant(const Operand& one, const Operand& other,

@@ -25,6 +25,7 @@ class Describer {
   void addOperand(const Operand& one, const Operand& other, std::vector<Fact>& facts) const;
   void addResults(const Part& one, const Part& other, std::vector<Fact>& facts) const;
   void addConstant(const Operand& one, const Operand& other, std::vector<Fact>& facts) const;
+  [[nodiscard]] bool onlyNumbers(const Operand& one, const Operand& other) const;
   void addEnds(std::span<const graph::ValueId> before, std::span<const graph::ValueId> after,
                bool outputs, std::vector<Fact>& facts) const;
   [[nodiscard]] bool sameSource(const Operand& one, const Operand& other) const;
@@ -32,8 +33,6 @@ class Describer {
   const Skeleton& m_before;
   const Skeleton& m_after;
   const Matching& m_matching;
-  /// By part: the part itself where it has a partner, else what its first computed operand leads
-  /// to.
   std::vector<Operand> m_rootsBefore;
   std::vector<Operand> m_rootsAfter;
 };

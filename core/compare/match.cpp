@@ -69,6 +69,7 @@ class Matcher {
 
  private:
   using Keys = std::vector<Hash>;
+  using Roots = std::vector<Operand>;
 
   static Keys together(const Signatures& signatures) {
     Keys keys = signatures.above;
@@ -159,12 +160,32 @@ class Matcher {
     return count;
   }
 
+  /// They read what partners make, perhaps through parts that have none.
+  [[nodiscard]] bool haveOneRoot(std::uint32_t i, std::uint32_t j, const Roots& ours,
+                                 const Roots& theirs) const {
+    const auto first = [](const Part& part, const Roots& roots) -> Operand {
+      for (const Operand& operand : part.operands) {
+        if (operand.from == Operand::From::Part) return roots[operand.index];
+        if (operand.from == Operand::From::Input) return operand;
+      }
+      return {};
+    };
+    const Operand one = first(m_before.skeleton.parts[i], ours);
+    const Operand other = first(m_after.skeleton.parts[j], theirs);
+    if (one.from != other.from || one.from == Operand::From::Nothing) return false;
+    return one.from == Operand::From::Part ? partners(one.index, other.index)
+                                           : one.index == other.index;
+  }
+
   /// Parts that were taken for partners by their kind and have nothing around them in common.
   void partStrangers() {
+    const Roots ours = rootsOf(m_before.skeleton, m_matching.before);
+    const Roots theirs = rootsOf(m_after.skeleton, m_matching.after);
     std::vector<std::uint32_t> strangers;
     for (std::uint32_t i = 0; i < m_matching.before.size(); ++i) {
       const std::uint32_t j = m_matching.before[i];
-      if (j != kNone && m_sure[i] == kNone && neighboursInCommon(i, j) == 0) strangers.push_back(i);
+      if (j == kNone || m_sure[i] != kNone || neighboursInCommon(i, j) > 0) continue;
+      if (!haveOneRoot(i, j, ours, theirs)) strangers.push_back(i);
     }
     for (const std::uint32_t i : strangers) {
       m_matching.after[m_matching.before[i]] = kNone;
@@ -193,6 +214,23 @@ bool comesFirst(const Side& one, const Side& other) {
 }
 
 }  // namespace
+
+std::vector<Operand> rootsOf(const Skeleton& skeleton, const std::vector<std::uint32_t>& partners) {
+  std::vector<Operand> roots(skeleton.parts.size());
+  for (std::uint32_t i = 0; i < roots.size(); ++i) {
+    const auto& operands = skeleton.parts[i].operands;
+    const auto computed = std::ranges::find_if(operands, [](const Operand& operand) {
+      return operand.from == Operand::From::Part || operand.from == Operand::From::Input;
+    });
+    if (partners[i] != kNone || computed == operands.end()) {
+      roots[i].from = Operand::From::Part;
+      roots[i].index = i;
+    } else {
+      roots[i] = computed->from == Operand::From::Part ? roots[computed->index] : *computed;
+    }
+  }
+  return roots;
+}
 
 Result<Matching> match(const Skeleton& before, const Skeleton& after, const JobContext& context) {
   const Side one(before);

@@ -20,6 +20,10 @@ struct Matching {
   std::vector<std::uint32_t> after;
 };
 
+/// By part: the part itself where it has a partner, else what its first computed operand leads to.
+[[nodiscard]] std::vector<Operand> rootsOf(const Skeleton& skeleton,
+                                           const std::vector<std::uint32_t>& partners);
+
 /// The other way around for skeletons the other way around.
 [[nodiscard]] Result<Matching> match(const Skeleton& before, const Skeleton& after,
                                      const JobContext& context);

@@ -103,13 +103,15 @@ TEST(Compare, FoldedNormalizationsAreRemoved) {
     for (const graph::NodeId id : before.nodes())
       normalizations += before.node(id)->type == "BatchNormalization" ? 1 : 0;
     EXPECT_EQ(comparison.count(Kind::Removed), normalizations) << counted(comparison);
+    EXPECT_EQ(comparison.count(Kind::Changed), 0U) << counted(comparison);
+    EXPECT_EQ(comparison.count(Kind::Retuned), normalizations) << counted(comparison);
     for (const Pair& pair : comparison.pairs) {
       const Node* node = before.node(pair.before);
       ASSERT_NE(node, nullptr);
-      if (pair.kind == Kind::Removed) {
-        EXPECT_EQ(node->type, "BatchNormalization");
+      const char* type = pair.kind == Kind::Removed ? "BatchNormalization" : "Conv";
+      if (pair.kind != Kind::Same) {
+        EXPECT_EQ(node->type, type) << kindName(pair.kind);
       }
-      EXPECT_EQ(pair.kind == Kind::Changed, node->type == "Conv");
     }
     EXPECT_EQ(comparison.before.macs, comparison.after.macs);
   }

@@ -12,7 +12,9 @@ namespace mote::compare {
 namespace {
 
 std::shared_ptr<const data::DataSet> noiseFor(const graph::Graph& graph, float reach) {
-  const Dims dims = graph.value(graph.inputs().front())->type.sizes();
+  Dims dims;
+  for (const graph::Dim& dim : graph.value(graph.inputs().front())->type.dims)
+    dims.push_back(dim.known() ? dim.size : 1);
   tests::Random random(5);
   std::vector<Array> inputs;
   for (int i = 0; i < 8; ++i)
