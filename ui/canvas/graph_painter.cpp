@@ -154,7 +154,7 @@ void GraphPainter::paintCardFar(CardIndex index) {
 }
 
 void GraphPainter::paintSign(const Card& card, const OverlayKind& kind) {
-  m_painter.setFont(sceneFont(kit::TextRole::Strong, 32));
+  m_painter.setFont(cardFont(kit::TextRole::Strong, 32));
   m_painter.setPen(kit::readableOn(kind.color));
   m_painter.drawText(card.rect, Qt::AlignCenter, kind.sign);
 }

@@ -4,6 +4,7 @@
 // Where random edits of a graph come from.
 #pragma once
 
+#include <cmath>
 #include <random>
 
 #include "core/graph/fragment.h"
