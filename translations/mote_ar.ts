@@ -1798,6 +1798,46 @@
         <source>Comment: %1</source>
         <translation>تعليق: %1</translation>
     </message>
+    <message>
+        <source>To what reads the selected node</source>
+        <translation>إلى ما يقرأ العقدة المحددة</translation>
+    </message>
+    <message>
+        <source>To what the selected node reads</source>
+        <translation>إلى ما تقرؤه العقدة المحددة</translation>
+    </message>
+    <message>
+        <source>To the node on the left</source>
+        <translation>إلى العقدة التي على اليسار</translation>
+    </message>
+    <message>
+        <source>To the node on the right</source>
+        <translation>إلى العقدة التي على اليمين</translation>
+    </message>
+    <message>
+        <source>Show all of the selected node</source>
+        <translation>عرض كل ما يخص العقدة المحددة</translation>
+    </message>
+    <message>
+        <source>Let go of a wire; select nothing</source>
+        <translation>ترك الوصلة؛ عدم تحديد شيء</translation>
+    </message>
+    <message>
+        <source>Hold it, and the mouse moves the view</source>
+        <translation>أثناء الضغط تحرّك الفأرة العرض</translation>
+    </message>
+    <message>
+        <source>Commands for the selected node</source>
+        <translation>أوامر العقدة المحددة</translation>
+    </message>
+    <message>
+        <source>A … Z</source>
+        <translation>A … Z</translation>
+    </message>
+    <message>
+        <source>Type what is to follow the selected node</source>
+        <translation>اكتب ما يتبع العقدة المحددة</translation>
+    </message>
 </context>
 <context>
     <name>mote::canvas::Minimap</name>
@@ -2987,6 +3027,14 @@ Free software under the GNU General Public License, version 3 or later. What goe
         <source>Layers of high resolution compute a few rows at a time, in less working memory</source>
         <translation>تحسب الطبقات عالية الدقة بضعة صفوف في كل مرة بذاكرة عمل أقل</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>الدليل (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>اختصارات لوحة المفاتيح (&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -3738,6 +3786,93 @@ Free software under the GNU General Public License, version 3 or later. What goe
     <message>
         <source>Steps run to the right, addresses upwards. Hatched: one tensor is written over another in place.</source>
         <translation>الخطوات إلى اليمين والعناوين إلى أعلى. المظلّل: موتّر يُكتب فوق آخر في مكانه.</translation>
+    </message>
+</context>
+<context>
+    <name>mote::help::ManualWindow</name>
+    <message>
+        <source>Manual – Mote Studio</source>
+        <translation>الدليل – Mote Studio</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>خط أصغر</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>خط أكبر</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>On no page</source>
+        <translation>ليس في أي صفحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n page(s)</source>
+        <translation>
+            <numerusform>في %n صفحة</numerusform>
+            <numerusform>في صفحة واحدة (%n)</numerusform>
+            <numerusform>في صفحتين (%n)</numerusform>
+            <numerusform>في %n صفحات</numerusform>
+            <numerusform>في %n صفحة</numerusform>
+            <numerusform>في %n صفحة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mote::help::ManualBrowser</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>صفحة من الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>mote::help::ShortcutsWindow</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>البحث عن أمر أو مفتاح</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::HelpCommands</name>
+    <message>
+        <source>In the graph</source>
+        <translation>في الرسم البياني</translation>
     </message>
 </context>
 </TS>

@@ -1710,6 +1710,46 @@
         <source>Comment: %1</source>
         <translation>Kommentar: %1</translation>
     </message>
+    <message>
+        <source>To what reads the selected node</source>
+        <translation>Zu dem, was den gewählten Knoten liest</translation>
+    </message>
+    <message>
+        <source>To what the selected node reads</source>
+        <translation>Zu dem, was der gewählte Knoten liest</translation>
+    </message>
+    <message>
+        <source>To the node on the left</source>
+        <translation>Zum Knoten links</translation>
+    </message>
+    <message>
+        <source>To the node on the right</source>
+        <translation>Zum Knoten rechts</translation>
+    </message>
+    <message>
+        <source>Show all of the selected node</source>
+        <translation>Alles über den gewählten Knoten zeigen</translation>
+    </message>
+    <message>
+        <source>Let go of a wire; select nothing</source>
+        <translation>Verbindung loslassen; nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Hold it, and the mouse moves the view</source>
+        <translation>Halten: die Maus verschiebt die Ansicht</translation>
+    </message>
+    <message>
+        <source>Commands for the selected node</source>
+        <translation>Befehle für den gewählten Knoten</translation>
+    </message>
+    <message>
+        <source>A … Z</source>
+        <translation>A … Z</translation>
+    </message>
+    <message>
+        <source>Type what is to follow the selected node</source>
+        <translation>Tippen, was auf den gewählten Knoten folgt</translation>
+    </message>
 </context>
 <context>
     <name>mote::canvas::Minimap</name>
@@ -2867,6 +2907,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
         <source>Layers of high resolution compute a few rows at a time, in less working memory</source>
         <translation>Schichten hoher Auflösung rechnen wenige Zeilen auf einmal, in weniger Arbeitsspeicher</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Tastenkürzel…</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -3606,6 +3654,89 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     <message>
         <source>Steps run to the right, addresses upwards. Hatched: one tensor is written over another in place.</source>
         <translation>Schritte laufen nach rechts, Adressen nach oben. Schraffiert: ein Tensor überschreibt einen anderen an Ort und Stelle.</translation>
+    </message>
+</context>
+<context>
+    <name>mote::help::ManualWindow</name>
+    <message>
+        <source>Manual – Mote Studio</source>
+        <translation>Handbuch – Mote Studio</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>On no page</source>
+        <translation>Auf keiner Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n page(s)</source>
+        <translation>
+            <numerusform>Auf %n Seite</numerusform>
+            <numerusform>Auf %n Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mote::help::ManualBrowser</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>mote::help::ShortcutsWindow</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Befehl oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::HelpCommands</name>
+    <message>
+        <source>In the graph</source>
+        <translation>Im Graphen</translation>
     </message>
 </context>
 </TS>

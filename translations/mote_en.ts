@@ -219,4 +219,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>mote::help::ManualWindow</name>
+    <message numerus="yes">
+        <source>On %n page(s)</source>
+        <translation>
+            <numerusform>On %n page</numerusform>
+            <numerusform>On %n pages</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

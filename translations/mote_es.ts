@@ -2250,6 +2250,46 @@
         <source>Comment: %1</source>
         <translation>Comentario: %1</translation>
     </message>
+    <message>
+        <source>To what reads the selected node</source>
+        <translation>A lo que lee el nodo seleccionado</translation>
+    </message>
+    <message>
+        <source>To what the selected node reads</source>
+        <translation>A lo que el nodo seleccionado lee</translation>
+    </message>
+    <message>
+        <source>To the node on the left</source>
+        <translation>Al nodo de la izquierda</translation>
+    </message>
+    <message>
+        <source>To the node on the right</source>
+        <translation>Al nodo de la derecha</translation>
+    </message>
+    <message>
+        <source>Show all of the selected node</source>
+        <translation>Mostrar todo del nodo seleccionado</translation>
+    </message>
+    <message>
+        <source>Let go of a wire; select nothing</source>
+        <translation>Soltar una conexión; no seleccionar nada</translation>
+    </message>
+    <message>
+        <source>Hold it, and the mouse moves the view</source>
+        <translation>Mantenida: el ratón mueve la vista</translation>
+    </message>
+    <message>
+        <source>Commands for the selected node</source>
+        <translation>Órdenes para el nodo seleccionado</translation>
+    </message>
+    <message>
+        <source>A … Z</source>
+        <translation>A … Z</translation>
+    </message>
+    <message>
+        <source>Type what is to follow the selected node</source>
+        <translation>Escribir lo que sigue al nodo seleccionado</translation>
+    </message>
 </context>
 <context>
     <name>mote::canvas::Minimap</name>
@@ -3419,6 +3459,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Layers of high resolution compute a few rows at a time, in less working memory</source>
         <translation>Las capas de alta resolución calculan unas pocas filas cada vez, con menos memoria de trabajo</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Atajos de teclado…</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -4165,6 +4213,89 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Steps run to the right, addresses upwards. Hatched: one tensor is written over another in place.</source>
         <translation>Los pasos van hacia la derecha, las direcciones hacia arriba. Rayado: un tensor se escribe sobre otro en su sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>mote::help::ManualWindow</name>
+    <message>
+        <source>Manual – Mote Studio</source>
+        <translation>Manual – Mote Studio</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Letra más pequeña</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Letra más grande</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>On no page</source>
+        <translation>En ninguna página</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n page(s)</source>
+        <translation>
+            <numerusform>En %n página</numerusform>
+            <numerusform>En %n páginas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mote::help::ManualBrowser</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Página del manual</translation>
+    </message>
+</context>
+<context>
+    <name>mote::help::ShortcutsWindow</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Buscar una orden o una tecla</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::HelpCommands</name>
+    <message>
+        <source>In the graph</source>
+        <translation>En el grafo</translation>
     </message>
 </context>
 </TS>

@@ -2250,6 +2250,46 @@
         <source>Comment: %1</source>
         <translation>Commentaire : %1</translation>
     </message>
+    <message>
+        <source>To what reads the selected node</source>
+        <translation>Vers ce qui lit le nœud sélectionné</translation>
+    </message>
+    <message>
+        <source>To what the selected node reads</source>
+        <translation>Vers ce que lit le nœud sélectionné</translation>
+    </message>
+    <message>
+        <source>To the node on the left</source>
+        <translation>Vers le nœud de gauche</translation>
+    </message>
+    <message>
+        <source>To the node on the right</source>
+        <translation>Vers le nœud de droite</translation>
+    </message>
+    <message>
+        <source>Show all of the selected node</source>
+        <translation>Tout montrer du nœud sélectionné</translation>
+    </message>
+    <message>
+        <source>Let go of a wire; select nothing</source>
+        <translation>Lâcher un lien ; ne rien sélectionner</translation>
+    </message>
+    <message>
+        <source>Hold it, and the mouse moves the view</source>
+        <translation>Maintenue : la souris déplace la vue</translation>
+    </message>
+    <message>
+        <source>Commands for the selected node</source>
+        <translation>Commandes pour le nœud sélectionné</translation>
+    </message>
+    <message>
+        <source>A … Z</source>
+        <translation>A … Z</translation>
+    </message>
+    <message>
+        <source>Type what is to follow the selected node</source>
+        <translation>Saisir ce qui suit le nœud sélectionné</translation>
+    </message>
 </context>
 <context>
     <name>mote::canvas::Minimap</name>
@@ -3419,6 +3459,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Layers of high resolution compute a few rows at a time, in less working memory</source>
         <translation>Les couches de haute résolution calculent quelques lignes à la fois, avec moins de mémoire de travail</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Raccourcis clavier…</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -4165,6 +4213,89 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Steps run to the right, addresses upwards. Hatched: one tensor is written over another in place.</source>
         <translation>Les étapes vont vers la droite, les adresses vers le haut. Hachuré : un tenseur en remplace un autre sur place.</translation>
+    </message>
+</context>
+<context>
+    <name>mote::help::ManualWindow</name>
+    <message>
+        <source>Manual – Mote Studio</source>
+        <translation>Manuel – Mote Studio</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Rechercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>On no page</source>
+        <translation>Sur aucune page</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n page(s)</source>
+        <translation>
+            <numerusform>Sur %n page</numerusform>
+            <numerusform>Sur %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mote::help::ManualBrowser</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Page du manuel</translation>
+    </message>
+</context>
+<context>
+    <name>mote::help::ShortcutsWindow</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Chercher une commande ou une touche</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::HelpCommands</name>
+    <message>
+        <source>In the graph</source>
+        <translation>Dans le graphe</translation>
     </message>
 </context>
 </TS>

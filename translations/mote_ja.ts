@@ -1793,6 +1793,46 @@
         <source>Comment: %1</source>
         <translation>コメント: %1</translation>
     </message>
+    <message>
+        <source>To what reads the selected node</source>
+        <translation>選択したノードを読むノードへ</translation>
+    </message>
+    <message>
+        <source>To what the selected node reads</source>
+        <translation>選択したノードが読むノードへ</translation>
+    </message>
+    <message>
+        <source>To the node on the left</source>
+        <translation>左のノードへ</translation>
+    </message>
+    <message>
+        <source>To the node on the right</source>
+        <translation>右のノードへ</translation>
+    </message>
+    <message>
+        <source>Show all of the selected node</source>
+        <translation>選択したノードのすべてを表示</translation>
+    </message>
+    <message>
+        <source>Let go of a wire; select nothing</source>
+        <translation>配線を放す、選択を解除</translation>
+    </message>
+    <message>
+        <source>Hold it, and the mouse moves the view</source>
+        <translation>押している間、マウスで表示を移動</translation>
+    </message>
+    <message>
+        <source>Commands for the selected node</source>
+        <translation>選択したノードのコマンド</translation>
+    </message>
+    <message>
+        <source>A … Z</source>
+        <translation>A … Z</translation>
+    </message>
+    <message>
+        <source>Type what is to follow the selected node</source>
+        <translation>選択したノードに続けるものを入力</translation>
+    </message>
 </context>
 <context>
     <name>mote::canvas::Minimap</name>
@@ -2957,6 +2997,14 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <source>Layers of high resolution compute a few rows at a time, in less working memory</source>
         <translation>高解像度の層が数行ずつ計算し、作業メモリを節約します</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>マニュアル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>キーボードショートカット(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -3708,6 +3756,88 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     <message>
         <source>Steps run to the right, addresses upwards. Hatched: one tensor is written over another in place.</source>
         <translation>ステップは右へ、アドレスは上へ進みます。斜線: テンソルが別のテンソルをその場で上書きします。</translation>
+    </message>
+</context>
+<context>
+    <name>mote::help::ManualWindow</name>
+    <message>
+        <source>Manual – Mote Studio</source>
+        <translation>マニュアル – Mote Studio</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>マニュアルを検索</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>On no page</source>
+        <translation>該当するページなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n page(s)</source>
+        <translation>
+            <numerusform>%n ページ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mote::help::ManualBrowser</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>マニュアルのページ</translation>
+    </message>
+</context>
+<context>
+    <name>mote::help::ShortcutsWindow</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>コマンドまたはキーを検索</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::HelpCommands</name>
+    <message>
+        <source>In the graph</source>
+        <translation>グラフの中</translation>
     </message>
 </context>
 </TS>

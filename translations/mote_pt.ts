@@ -2250,6 +2250,46 @@
         <source>Comment: %1</source>
         <translation>Comentário: %1</translation>
     </message>
+    <message>
+        <source>To what reads the selected node</source>
+        <translation>Para o que lê o nó selecionado</translation>
+    </message>
+    <message>
+        <source>To what the selected node reads</source>
+        <translation>Para o que o nó selecionado lê</translation>
+    </message>
+    <message>
+        <source>To the node on the left</source>
+        <translation>Para o nó à esquerda</translation>
+    </message>
+    <message>
+        <source>To the node on the right</source>
+        <translation>Para o nó à direita</translation>
+    </message>
+    <message>
+        <source>Show all of the selected node</source>
+        <translation>Mostrar tudo do nó selecionado</translation>
+    </message>
+    <message>
+        <source>Let go of a wire; select nothing</source>
+        <translation>Largar uma ligação; não selecionar nada</translation>
+    </message>
+    <message>
+        <source>Hold it, and the mouse moves the view</source>
+        <translation>Premida: o rato move a vista</translation>
+    </message>
+    <message>
+        <source>Commands for the selected node</source>
+        <translation>Comandos para o nó selecionado</translation>
+    </message>
+    <message>
+        <source>A … Z</source>
+        <translation>A … Z</translation>
+    </message>
+    <message>
+        <source>Type what is to follow the selected node</source>
+        <translation>Escrever o que se segue ao nó selecionado</translation>
+    </message>
 </context>
 <context>
     <name>mote::canvas::Minimap</name>
@@ -3419,6 +3459,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. O que 
         <source>Layers of high resolution compute a few rows at a time, in less working memory</source>
         <translation>As camadas de alta resolução calculam poucas linhas de cada vez, com menos memória de trabalho</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Atalhos de teclado…</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -4165,6 +4213,89 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. O que 
     <message>
         <source>Steps run to the right, addresses upwards. Hatched: one tensor is written over another in place.</source>
         <translation>Os passos vão para a direita, os endereços para cima. Tracejado: um tensor é escrito sobre outro no lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>mote::help::ManualWindow</name>
+    <message>
+        <source>Manual – Mote Studio</source>
+        <translation>Manual – Mote Studio</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Letra menor</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Letra maior</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Pesquisar no manual</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>On no page</source>
+        <translation>Em nenhuma página</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n page(s)</source>
+        <translation>
+            <numerusform>Em %n página</numerusform>
+            <numerusform>Em %n páginas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mote::help::ManualBrowser</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Página do manual</translation>
+    </message>
+</context>
+<context>
+    <name>mote::help::ShortcutsWindow</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Procurar um comando ou uma tecla</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::HelpCommands</name>
+    <message>
+        <source>In the graph</source>
+        <translation>No grafo</translation>
     </message>
 </context>
 </TS>

@@ -1793,6 +1793,46 @@
         <source>Comment: %1</source>
         <translation>注释:%1</translation>
     </message>
+    <message>
+        <source>To what reads the selected node</source>
+        <translation>到读取所选节点的节点</translation>
+    </message>
+    <message>
+        <source>To what the selected node reads</source>
+        <translation>到所选节点读取的节点</translation>
+    </message>
+    <message>
+        <source>To the node on the left</source>
+        <translation>到左边的节点</translation>
+    </message>
+    <message>
+        <source>To the node on the right</source>
+        <translation>到右边的节点</translation>
+    </message>
+    <message>
+        <source>Show all of the selected node</source>
+        <translation>显示所选节点的全部信息</translation>
+    </message>
+    <message>
+        <source>Let go of a wire; select nothing</source>
+        <translation>放开连线;取消选择</translation>
+    </message>
+    <message>
+        <source>Hold it, and the mouse moves the view</source>
+        <translation>按住时鼠标移动视图</translation>
+    </message>
+    <message>
+        <source>Commands for the selected node</source>
+        <translation>所选节点的命令</translation>
+    </message>
+    <message>
+        <source>A … Z</source>
+        <translation>A … Z</translation>
+    </message>
+    <message>
+        <source>Type what is to follow the selected node</source>
+        <translation>键入接在所选节点之后的内容</translation>
+    </message>
 </context>
 <context>
     <name>mote::canvas::Minimap</name>
@@ -2957,6 +2997,14 @@ Free software under the GNU General Public License, version 3 or later. What goe
         <source>Layers of high resolution compute a few rows at a time, in less working memory</source>
         <translation>高分辨率层每次只计算几行，占用更少的工作内存</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>键盘快捷键(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -3708,6 +3756,88 @@ Free software under the GNU General Public License, version 3 or later. What goe
     <message>
         <source>Steps run to the right, addresses upwards. Hatched: one tensor is written over another in place.</source>
         <translation>步骤向右，地址向上。阴影线：一个张量就地覆盖另一个。</translation>
+    </message>
+</context>
+<context>
+    <name>mote::help::ManualWindow</name>
+    <message>
+        <source>Manual – Mote Studio</source>
+        <translation>手册 – Mote Studio</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>搜索手册</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>On no page</source>
+        <translation>没有页面包含</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n page(s)</source>
+        <translation>
+            <numerusform>在 %n 页中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mote::help::ManualBrowser</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>手册页面</translation>
+    </message>
+</context>
+<context>
+    <name>mote::help::ShortcutsWindow</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>查找命令或按键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::HelpCommands</name>
+    <message>
+        <source>In the graph</source>
+        <translation>在图中</translation>
     </message>
 </context>
 </TS>

@@ -17,12 +17,17 @@ function(mote_ui_room)
   endif()
 endfunction()
 
-# mote_embed(NAME PREFIX OUT file...): sets OUT to a source holding the files as :/PREFIX/<file name>.
-# Code of the same library calls Q_INIT_RESOURCE(NAME).
+# mote_embed(NAME PREFIX OUT [BELOW folder] file...): sets OUT to a source holding the files as
+# :/PREFIX/<file name>, or as :/PREFIX/<path below the folder>. Code of the same library calls
+# Q_INIT_RESOURCE(NAME).
 function(mote_embed name prefix out)
+  cmake_parse_arguments(EMBED "" "BELOW" "" ${ARGN})
   set(qrc "<RCC><qresource prefix=\"/${prefix}\">\n")
-  foreach(file IN LISTS ARGN)
+  foreach(file IN LISTS EMBED_UNPARSED_ARGUMENTS)
     get_filename_component(alias "${file}" NAME)
+    if(EMBED_BELOW)
+      file(RELATIVE_PATH alias "${EMBED_BELOW}" "${file}")
+    endif()
     string(APPEND qrc "<file alias=\"${alias}\">${file}</file>\n")
   endforeach()
   string(APPEND qrc "</qresource></RCC>\n")

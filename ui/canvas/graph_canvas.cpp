@@ -19,6 +19,7 @@
 #include "ui/canvas/quick_insert.h"
 #include "ui/canvas/search_bar.h"
 #include "ui/kit/legend_bar.h"
+#include "ui/kit/manual_page.h"
 #include "ui/kit/number_text.h"
 #include "ui/kit/theme.h"
 
@@ -35,6 +36,7 @@ GraphCanvas::GraphCanvas(bridge::Studio& studio, QWidget* parent)
       m_insert(new QuickInsert(studio.editing(), m_view)),
       m_legend(new kit::LegendBar(m_view)),
       m_minimap(new Minimap(*m_view)) {
+  kit::setManualPage(this, "draw_network");
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(m_view);

@@ -4,7 +4,6 @@
 // View state, painting and gliding.
 #include "ui/canvas/graph_view.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
@@ -12,6 +11,7 @@
 #include <QToolTip>
 #include <algorithm>
 
+#include "ui/canvas/graph_accessible.h"
 #include "ui/kit/theme.h"
 
 namespace mote::canvas {
@@ -32,6 +32,7 @@ GraphView::GraphView(QWidget* parent) : QWidget(parent) {
   setMinimumSize(240, 180);
   setLayoutDirection(Qt::LeftToRight);  // names and shapes are read so in every language
   setAccessibleName(tr("Graph"));
+  GraphAccessible::install();
   m_glide.setStartValue(0.0);
   m_glide.setEndValue(1.0);
   m_glide.setEasingCurve(QEasingCurve::OutCubic);
@@ -163,19 +164,20 @@ void GraphView::center(CardIndex card) {
 }
 
 QRectF GraphView::rectOfCard(CardIndex card) const {
-  return card == kNoCard ? QRectF() : m_camera.transform().mapRect(m_scene->cards[card].rect);
+  if (!m_scene || card == kNoCard) return {};
+  return m_camera.transform().mapRect(m_scene->cards[card].rect);
 }
 
 QRectF GraphView::rectOf(graph::NodeId node) const {
-  return m_scene ? rectOfCard(m_scene->find(node)) : QRectF();
+  return rectOfCard(m_scene ? m_scene->find(node) : kNoCard);
 }
 
 QRectF GraphView::rectOfTerminal(graph::ValueId value) const {
-  return m_scene ? rectOfCard(m_scene->findTerminal(value)) : QRectF();
+  return rectOfCard(m_scene ? m_scene->findTerminal(value) : kNoCard);
 }
 
 QRectF GraphView::rectOfComment(std::size_t comment) const {
-  return m_scene ? rectOfCard(m_scene->findComment(comment)) : QRectF();
+  return rectOfCard(m_scene ? m_scene->findComment(comment) : kNoCard);
 }
 
 QPointF GraphView::toOrigin(QPointF position) const {
@@ -183,17 +185,9 @@ QPointF GraphView::toOrigin(QPointF position) const {
 }
 
 void GraphView::describe() {
-  QString words;
-  if (m_scene && m_marks.selected != kNoCard) {
-    const Card& card = m_scene->cards[m_marks.selected];
-    words =
-        card.size == CardSize::Comment
-            ? tr("Comment: %1").arg(card.title)
-            : QStringLiteral("%1 %2, %3, %4").arg(card.title, card.detail, card.name, card.shape);
-  }
-  setAccessibleDescription(words);
-  QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-  QAccessible::updateAccessibility(&changed);
+  const bool any = m_scene && m_marks.selected != kNoCard;
+  setAccessibleDescription(any ? wordsOf(m_scene->cards[m_marks.selected]) : QString());
+  GraphAccessible::tellSelected(*this);
 }
 
 void GraphView::paintGround(QPainter& painter) const {

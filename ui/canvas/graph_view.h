@@ -19,10 +19,23 @@
 
 namespace mote::canvas {
 
+class GraphView;
+
+/// What the graph does when a key is pressed on it.
+struct ViewKey {
+  Qt::Key key;
+  QString label;  ///< as people of this system write it
+  QString what;
+  void (GraphView::*press)(Qt::Key) = nullptr;  ///< none: heard in another way
+};
+
 class GraphView : public QWidget {
   Q_OBJECT
  public:
   explicit GraphView(QWidget* parent = nullptr);
+
+  /// All of them, in the language of now.
+  [[nodiscard]] static std::vector<ViewKey> keys();
 
   /// Keeps the place of the view where `keepPlace`, else fits.
   void setScene(std::shared_ptr<const Scene> scene, bool keepPlace);
@@ -47,6 +60,10 @@ class GraphView : public QWidget {
   void center(CardIndex card);
   [[nodiscard]] const Camera& camera() const { return m_camera; }
   void setCamera(const Camera& camera);
+  [[nodiscard]] CardIndex selectedCard() const { return m_marks.selected; }
+  void selectCard(CardIndex card);
+  /// Where it is drawn, in widget coordinates.
+  [[nodiscard]] QRectF rectOfCard(CardIndex card) const;
   /// Where a node is drawn, in widget coordinates; empty where it is not.
   [[nodiscard]] QRectF rectOf(graph::NodeId node) const;
   [[nodiscard]] QRectF rectOfComment(std::size_t comment) const;
@@ -104,7 +121,6 @@ class GraphView : public QWidget {
   void paintGround(QPainter& painter) const;
   void paintHand(QPainter& painter) const;
   void paintInvitation(QPainter& painter) const;
-  void selectCard(CardIndex card);
   void activateCard(CardIndex card);
   void clickCard(CardIndex card, Qt::KeyboardModifiers modifiers);
   [[nodiscard]] std::unique_ptr<Gesture> gestureAt(QPointF position,
@@ -114,7 +130,9 @@ class GraphView : public QWidget {
   void hover(QPointF position);
   bool beginTyping(const QKeyEvent& event);
   void walk(Qt::Key key);
-  [[nodiscard]] QRectF rectOfCard(CardIndex card) const;
+  void openSelected(Qt::Key key);
+  void letGo(Qt::Key key);
+  void holdForPanning(Qt::Key key);
   [[nodiscard]] CardIndex beside(CardIndex card, int direction) const;
   [[nodiscard]] double leastScale() const;
   void showTip(const QPoint& position, const QPoint& global);

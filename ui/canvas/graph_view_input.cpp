@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Mouse and keys of the graph view.
+// The mouse on the graph view.
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QKeyEvent>
 #include <QLineF>
 #include <QMouseEvent>
 #include <QWheelEvent>
 #include <cmath>
-#include <limits>
 
 #include "ui/canvas/box_gesture.h"
 #include "ui/canvas/graph_view.h"
@@ -236,90 +234,6 @@ void GraphView::selectCard(CardIndex card) {
     case CardSize::Small:
       Q_EMIT selected(chosen.node);
   }
-}
-
-CardIndex GraphView::beside(CardIndex card, int direction) const {
-  const QPointF center = m_scene->cards[card].rect.center();
-  CardIndex nearest = kNoCard;
-  double distance = std::numeric_limits<double>::infinity();
-  for (const CardIndex other : m_scene->cardIndex.between(center.y(), center.y())) {
-    const double gap = (m_scene->cards[other].rect.center().x() - center.x()) * direction;
-    if (gap <= 0 || gap >= distance) continue;
-    nearest = other;
-    distance = gap;
-  }
-  return nearest;
-}
-
-void GraphView::walk(Qt::Key key) {
-  if (!m_scene || m_scene->cards.empty()) return;
-  if (m_marks.selected == kNoCard) {
-    selectCard(0);
-    reveal(0);
-    return;
-  }
-  const Card& card = m_scene->cards[m_marks.selected];
-  CardIndex next = kNoCard;
-  if (key == Qt::Key_Down && !card.readers.empty()) next = card.readers.front();
-  if (key == Qt::Key_Up && !card.sources.empty()) next = card.sources.front();
-  if (key == Qt::Key_Left) next = beside(m_marks.selected, -1);
-  if (key == Qt::Key_Right) next = beside(m_marks.selected, 1);
-  if (next == kNoCard) return;
-  selectCard(next);
-  reveal(next);
-}
-
-void GraphView::keyPressEvent(QKeyEvent* event) {
-  switch (event->key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-      walk(static_cast<Qt::Key>(event->key()));
-      return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-      if (m_scene && m_marks.selected != kNoCard) activateCard(m_marks.selected);
-      return;
-    case Qt::Key_Escape:
-      if (m_gesture) {
-        m_gesture.reset();
-        update();
-        return;
-      }
-      selectCard(kNoCard);
-      return;
-    case Qt::Key_Space:
-      if (event->isAutoRepeat()) return;
-      m_spaceHeld = true;
-      if (!m_panning) setCursor(Qt::OpenHandCursor);
-      return;
-    default:
-      if (!beginTyping(*event)) QWidget::keyPressEvent(event);
-  }
-}
-
-/// A letter begins the name of what is to follow the selected node.
-bool GraphView::beginTyping(const QKeyEvent& event) {
-  const bool plain = (event.modifiers() & ~Qt::ShiftModifier) == 0;
-  if (!m_scene || !m_editable || !plain || event.text().isEmpty()) return false;
-  if (!event.text().front().isLetter()) return false;
-  const bool anywhere = m_marks.selected == kNoCard;
-  const QRectF card = anywhere
-                          ? QRectF(rect().center(), QSizeF())
-                          : m_camera.transform().mapRect(m_scene->cards[m_marks.selected].rect);
-  Q_EMIT insertWanted(authoring::Place::free(), card.bottomLeft().toPoint() + QPoint(0, 8),
-                      event.text());
-  return true;
-}
-
-void GraphView::keyReleaseEvent(QKeyEvent* event) {
-  if (event->key() != Qt::Key_Space || event->isAutoRepeat()) {
-    QWidget::keyReleaseEvent(event);
-    return;
-  }
-  m_spaceHeld = false;
-  if (!m_panning) unsetCursor();
 }
 
 void GraphView::contextMenuEvent(QContextMenuEvent* event) {

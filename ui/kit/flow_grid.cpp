@@ -4,6 +4,8 @@
 // Columns from the width, rows from the count.
 #include "ui/kit/flow_grid.h"
 
+#include <QGuiApplication>
+#include <QStyle>
 #include <algorithm>
 
 namespace mote::kit {
@@ -54,7 +56,8 @@ void FlowGrid::setGeometry(const QRect& rect) {
       std::min((rect.width() - (columns - 1) * m_gap) / columns, m_card.width() * 3 / 2);
   for (int i = 0; i < count(); ++i) {
     const QPoint place((i % columns) * (width + m_gap), (i / columns) * (m_card.height() + m_gap));
-    m_items[i]->setGeometry({rect.topLeft() + place, QSize(width, m_card.height())});
+    const QRect card(rect.topLeft() + place, QSize(width, m_card.height()));
+    m_items[i]->setGeometry(QStyle::visualRect(QGuiApplication::layoutDirection(), rect, card));
   }
 }
 

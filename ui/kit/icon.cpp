@@ -30,7 +30,7 @@ QByteArray sourceOf(const QString& name) {
 
 /// Pictures of a way along the line: they follow where lines go.
 bool followsReading(const QString& name) {
-  static const QStringList kNames{"undo", "redo", "chevron_right", "outline"};
+  static const QStringList kNames{"undo", "redo", "chevron_right", "back", "forward", "outline"};
   return QGuiApplication::isRightToLeft() && kNames.contains(name);
 }
 

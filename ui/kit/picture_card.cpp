@@ -19,22 +19,31 @@ constexpr int kPictureHeight = 92;
 constexpr int kTextHeight = 74;
 constexpr int kNoteLines = 2;
 
-/// At most so many lines; the last ends in an ellipsis where text is left.
-void drawLines(QPainter& painter, const QRect& area, const QString& text, int lines) {
-  const QFontMetrics metrics = painter.fontMetrics();
-  QTextLayout layout(text, painter.font());
+QStringList linesOf(const QString& text, const QFont& font, int width) {
+  QStringList lines;
+  QTextLayout layout(text, font);
   layout.beginLayout();
-  int y = area.top();
-  for (int i = 0; i < lines; ++i, y += metrics.lineSpacing()) {
-    QTextLine line = layout.createLine();
-    if (!line.isValid()) break;
-    line.setLineWidth(area.width());
-    QString part = text.mid(line.textStart(), line.textLength());
-    if (i == lines - 1)
-      part = metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, area.width());
-    painter.drawText(QRect(area.left(), y, area.width(), metrics.height()), Qt::AlignLeft, part);
+  for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+    line.setLineWidth(width);
+    lines << text.mid(line.textStart(), line.textLength());
   }
   layout.endLayout();
+  return lines;
+}
+
+/// At most so many lines; the last ends in an ellipsis where text is left.
+void drawLines(QPainter& painter, const QRect& area, const QString& text, int most) {
+  const QFontMetrics metrics = painter.fontMetrics();
+  QStringList lines = linesOf(text, painter.font(), area.width());
+  if (lines.size() > most) {
+    lines[most - 1] =
+        metrics.elidedText(lines.mid(most - 1).join(QString()), Qt::ElideRight, area.width());
+  }
+  int y = area.top();
+  for (const QString& line : lines.mid(0, most)) {
+    painter.drawText(QRect(area.left(), y, area.width(), metrics.height()), Qt::AlignLeft, line);
+    y += metrics.lineSpacing();
+  }
 }
 
 }  // namespace
@@ -60,6 +69,12 @@ QSize PictureCard::pictureSize() {
 void PictureCard::setPicture(const QImage& picture) {
   m_picture = picture;
   update();
+}
+
+bool PictureCard::textFits() const {
+  const int room = width() - 2 * space::kM;
+  return QFontMetrics(textFont(TextRole::Strong)).horizontalAdvance(text()) <= room &&
+         linesOf(m_note, textFont(TextRole::Caption), room).size() <= kNoteLines;
 }
 
 void PictureCard::paintEvent(QPaintEvent*) {

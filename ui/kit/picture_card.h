@@ -16,6 +16,8 @@ class PictureCard : public QAbstractButton {
   /// Shown at the card's width; until then its ground is empty.
   void setPicture(const QImage& picture);
   [[nodiscard]] bool hasPicture() const { return !m_picture.isNull(); }
+  /// Neither title nor note ends in an ellipsis.
+  [[nodiscard]] bool textFits() const;
   [[nodiscard]] static QSize leastSize();
   [[nodiscard]] static QSize pictureSize();
   QSize sizeHint() const override { return leastSize(); }

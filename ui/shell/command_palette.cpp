@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/kit/manual_page.h"
 #include "ui/kit/theme.h"
 
 namespace mote::shell {
@@ -76,6 +77,7 @@ void CommandPalette::open(const QVector<QPair<QString, QAction*>>& actions) {
 }
 
 void CommandPalette::filter() {
+  kit::setManualPage(this, "keyboard");
   struct Match {
     int score;
     QString text;

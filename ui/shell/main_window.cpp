@@ -34,6 +34,7 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/file_commands.h"
 #include "ui/shell/fit_bar.h"
+#include "ui/shell/help_commands.h"
 #include "ui/shell/job_bar.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/preferences.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(bridge::Studio& studio) : m_studio(studio) {
   makeCentre();
   m_files = new FileCommands(studio, *this);
   m_actions = new WindowActions(studio, *this, *m_canvas, *m_files);
+  m_help = new HelpCommands(*this, *m_actions);
   m_palette = new CommandPalette(this);
   makeDocks();
   makeToolBar();

@@ -25,6 +25,7 @@ namespace mote::shell {
 
 class CommandPalette;
 class FileCommands;
+class HelpCommands;
 class MessageBar;
 class StartPage;
 class WindowActions;
@@ -35,6 +36,7 @@ class MainWindow : public QMainWindow {
   explicit MainWindow(bridge::Studio& studio);
 
   [[nodiscard]] FileCommands& files() { return *m_files; }
+  [[nodiscard]] HelpCommands& help() { return *m_help; }
   [[nodiscard]] canvas::GraphCanvas& canvas() { return *m_canvas; }
   [[nodiscard]] MessageBar& messages() { return *m_messages; }
   /// Raises a panel by its object name, e.g. "quantize".
@@ -74,6 +76,7 @@ class MainWindow : public QMainWindow {
   MessageBar* m_messages = nullptr;
   FileCommands* m_files = nullptr;
   WindowActions* m_actions = nullptr;
+  HelpCommands* m_help = nullptr;
   CommandPalette* m_palette = nullptr;
   kit::SegmentedControl* m_variant = nullptr;
   QComboBox* m_overlay = nullptr;

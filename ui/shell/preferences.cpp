@@ -64,6 +64,14 @@ void Preferences::clearRecentFiles() {
   QSettings().remove("recentFiles");
 }
 
+double Preferences::manualScale() {
+  return QSettings().value("manual/scale", 1.0).toDouble();
+}
+
+void Preferences::setManualScale(double scale) {
+  QSettings().setValue("manual/scale", scale);
+}
+
 QByteArray Preferences::geometry() {
   return QSettings().value("window/geometry").toByteArray();
 }

@@ -27,6 +27,9 @@ class Preferences {
   [[nodiscard]] static QStringList recentFiles();
   static void addRecentFile(const QString& path);
   static void clearRecentFiles();
+  /// How large the manual's letters are; 1 is as large as the window's.
+  [[nodiscard]] static double manualScale();
+  static void setManualScale(double scale);
   [[nodiscard]] static QByteArray geometry();
   [[nodiscard]] static QByteArray layout();
   static void setWindow(const QByteArray& geometry, const QByteArray& layout);

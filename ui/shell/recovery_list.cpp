@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/kit/manual_page.h"
 #include "ui/kit/theme.h"
 
 namespace mote::shell {
@@ -53,6 +54,7 @@ RecoveryList::RecoveryList(bridge::Autosave& autosave, QWidget* parent)
 }
 
 void RecoveryList::fill() {
+  kit::setManualPage(this, "projects");
   while (QLayoutItem* item = m_rows->takeAt(0)) {
     item->widget()->deleteLater();
     delete item;

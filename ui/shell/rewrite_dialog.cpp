@@ -15,6 +15,7 @@
 #include "ui/bridge/studio.h"
 #include "ui/kit/badge.h"
 #include "ui/kit/comparison_bar.h"
+#include "ui/kit/manual_page.h"
 #include "ui/kit/number_text.h"
 #include "ui/kit/parameter_form.h"
 #include "ui/kit/theme.h"
@@ -38,6 +39,7 @@ RewriteDialog::RewriteDialog(bridge::Studio& studio, const passes::Pass& pass, Q
       m_costs(new QVBoxLayout),
       m_verdict(new kit::Badge),
       m_words(new QLabel) {
+  kit::setManualPage(this, "rewrite");
   setObjectName("rewriteDialog");
   setAttribute(Qt::WA_DeleteOnClose);
   setWindowTitle(titleOf(pass));

@@ -18,6 +18,7 @@
 #include "ui/bridge/model_home.h"
 #include "ui/kit/flow_grid.h"
 #include "ui/kit/icon.h"
+#include "ui/kit/manual_page.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/recovery_list.h"
@@ -138,6 +139,7 @@ QWidget* StartPage::makeHead() {
 }
 
 QWidget* StartPage::makeSamples() {
+  kit::setManualPage(this, "open_model");
   auto* box = new QWidget;
   auto* grid = new kit::FlowGrid(kit::PictureCard::leastSize(), kit::space::kL, box);
   const QDir samples(QStringLiteral(":/mote/samples"));

@@ -16,6 +16,7 @@
 #include "core/workspace/draw_template.h"
 #include "ui/bridge/error_text.h"
 #include "ui/kit/figure_tile.h"
+#include "ui/kit/manual_page.h"
 #include "ui/kit/number_text.h"
 #include "ui/kit/parameter_form.h"
 #include "ui/kit/theme.h"
@@ -78,6 +79,7 @@ TemplateDialog::TemplateDialog(bridge::Studio& studio, const QString& id, QWidge
 }
 
 QWidget* TemplateDialog::makeFigures() {
+  kit::setManualPage(this, "blocks_and_templates");
   auto* box = new QWidget;
   auto* row = new QHBoxLayout(box);
   row->setContentsMargins(0, 0, 0, 0);

@@ -286,6 +286,10 @@ void WindowActions::makeModel(FileCommands& files) {
 
 void WindowActions::makeHelp(FileCommands& files) {
   QMenu* menu = m_window.menuBar()->addMenu(tr("&Help"));
+  add(menu, {"manual", tr("&Manual"), QKeySequence::HelpContents, "actionManual"},
+      [this] { Q_EMIT manualWanted(); });
+  add(menu, {"keyboard", tr("&Keyboard shortcuts…"), {}, "actionShortcuts"},
+      [this] { Q_EMIT shortcutsWanted(); });
   palette = add(
       menu, {"command", tr("All &commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), "actionPalette"},
       [this] { Q_EMIT paletteWanted(); });

@@ -46,6 +46,8 @@ class WindowActions : public QObject {
 
  Q_SIGNALS:
   void paletteWanted();
+  void manualWanted();
+  void shortcutsWanted();
   void panelWanted(const QString& name);
   void darkModeWanted(bool dark);
   void languageWanted(const QString& language);

@@ -9,8 +9,9 @@
 #include <QPushButton>
 #include <QToolButton>
 
-#include "tests/ui/shell/driven_window.h"
+#include "tests/ui/shell/places.h"
 #include "ui/kit/elided_label.h"
+#include "ui/kit/picture_card.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/languages.h"
 
@@ -74,6 +75,9 @@ QStringList cutOff(const QWidget& window) {
                                         : label->sizeHint().width() <= room.width();
     if (!fits) texts << label->text();
   }
+  for (const kit::PictureCard* card : seen<kit::PictureCard>(window)) {
+    if (!card->textFits()) texts << card->text() + ": " + card->accessibleDescription();
+  }
   for (const QAbstractButton* button : seen<QAbstractButton>(window)) {
     if (showsText(button) && button->sizeHint().width() > button->width()) texts << button->text();
   }
@@ -114,14 +118,13 @@ bool outlineIsBeforeTheGraph(DrivenWindow& driven) {
   return (dock < graph) == QGuiApplication::isLeftToRight();
 }
 
-void lookAtPanels(DrivenWindow& driven, const QString& language, const char* size) {
-  for (const char* panel : {"outline", "inspector", "quantize", "explain", "board", "memory"}) {
-    driven.window().showPanel(panel);
-    ASSERT_TRUE(driven.settle());
-    const std::string where = language.toStdString() + ", " + panel + ", " + size;
-    EXPECT_EQ(cutOff(driven.window()).join("\n").toStdString(), "") << where;
-    EXPECT_EQ(undrawable(driven.window()).toStdString(), "") << where;
-  }
+/// Nothing cut off, nothing that no font can draw.
+Look expectFitting(const QString& language, const char* size) {
+  return [language, size](const std::string& place, QWidget& root) {
+    const std::string where = language.toStdString() + ", " + place + ", " + size;
+    EXPECT_EQ(cutOff(root).join("\n").toStdString(), "") << where;
+    EXPECT_EQ(undrawable(root).toStdString(), "") << where;
+  };
 }
 
 void takePictures(DrivenWindow& driven, const QString& code) {
@@ -135,9 +138,26 @@ void takePictures(DrivenWindow& driven, const QString& code) {
 TEST_F(Fitting, PanelsCutNothingOffInAnyLanguage) {
   for (const Language& language : languages()) {
     speak(*driven, language.code);
-    lookAtPanels(*driven, language.name, "large");
+    lookAtPanels(*driven, expectFitting(language.name, "large"));
     driven->window().resize(1024, 700);
-    lookAtPanels(*driven, language.name, "small");
+    lookAtPanels(*driven, expectFitting(language.name, "small"));
+  }
+}
+
+TEST_F(Fitting, DialogsCutNothingOffInAnyLanguage) {
+  for (const Language& language : languages()) {
+    speak(*driven, language.code);
+    lookAtDialogs(*driven, expectFitting(language.name, "large"));
+  }
+}
+
+TEST_F(Fitting, BeginningsCutNothingOffInAnyLanguage) {
+  driven->trigger("actionClose");
+  for (const Language& language : languages()) {
+    speak(*driven, language.code);
+    lookAtBeginnings(*driven, expectFitting(language.name, "large"));
+    driven->window().resize(1024, 700);
+    lookAtBeginnings(*driven, expectFitting(language.name, "small"));
   }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Everything of the main job without a mouse; no key means two things.
+// Everything of the main job without a mouse; no mnemonic means two things.
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QListWidget>
@@ -116,18 +116,6 @@ TEST_F(Keyboard, MnemonicsAreUnique) {
     }
   }
   m_driven.desk().setLanguage("en", false);
-}
-
-TEST_F(Keyboard, ShortcutsAreUnique) {
-  QMap<QString, QString> taken;
-  for (const auto* action : m_driven.window().actions()) {
-    const QString keys = action->shortcut().toString();
-    if (keys.isEmpty()) continue;
-    EXPECT_FALSE(taken.contains(keys)) << qPrintable(keys) << ": " << qPrintable(action->text())
-                                       << " and " << qPrintable(taken.value(keys));
-    taken[keys] = action->text();
-  }
-  EXPECT_GT(taken.size(), 20);
 }
 
 }  // namespace

@@ -12,8 +12,8 @@
 
 #include "core/project/recovery.h"
 #include "core/templates/catalogue.h"
-#include "core/workspace/draw_template.h"
 #include "tests/ui/shell/driven_window.h"
+#include "tests/ui/shell/left_work.h"
 #include "ui/kit/figure_tile.h"
 #include "ui/kit/picture_card.h"
 #include "ui/shell/recovery_list.h"
@@ -23,15 +23,6 @@ namespace mote::shell {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// Unsaved work in the place of a window that is no more.
-void leaveWork(const std::string& name, const fs::path& origin = {}) {
-  const auto area = project::RecoveryArea::create(project::recoveryRoot());
-  ASSERT_TRUE(area.ok()) << area.error().text();
-  auto model = std::make_shared<const onnx_format::Model>(
-      workspace::drawTemplate("motion_cnn", {}, 1).value());
-  ASSERT_TRUE((*area)->write(1, {{name, model, nullptr, {}}, origin}).ok());
-}
 
 std::size_t copiesOfUnsavedWork() {
   std::size_t copies = 0;

@@ -15,6 +15,7 @@
 #include "ui/kit/collapsible_section.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/figure_tile.h"
+#include "ui/kit/manual_page.h"
 #include "ui/kit/number_text.h"
 #include "ui/kit/panel_page.h"
 #include "ui/kit/theme.h"
@@ -31,6 +32,7 @@ constexpr double kMostRounding = 1e-4;
 
 BoardPanel::BoardPanel(bridge::Studio& studio, QWidget* parent)
     : QWidget(parent), m_studio(studio) {
+  kit::setManualPage(this, "profile");
   auto* page = new kit::PanelPage;
   auto* all = new QVBoxLayout(this);
   all->setContentsMargins(0, 0, 0, 0);

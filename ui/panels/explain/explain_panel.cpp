@@ -17,6 +17,7 @@
 #include "ui/kit/collapsible_section.h"
 #include "ui/kit/heatmap_view.h"
 #include "ui/kit/legend_bar.h"
+#include "ui/kit/manual_page.h"
 #include "ui/kit/panel_page.h"
 #include "ui/kit/score_list.h"
 #include "ui/kit/theme.h"
@@ -53,6 +54,7 @@ ExplainPanel::ExplainPanel(bridge::Studio& studio, QWidget* parent)
 }
 
 QWidget* ExplainPanel::makeChoice() {
+  kit::setManualPage(this, "explain");
   auto* section = new kit::CollapsibleSection(tr("Sample and method"));
   m_strip = new SampleStrip;
   m_problem = new QLabel;

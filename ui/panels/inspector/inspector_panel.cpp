@@ -17,6 +17,7 @@
 #include "ui/kit/elided_label.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/figure_tile.h"
+#include "ui/kit/manual_page.h"
 #include "ui/kit/number_text.h"
 #include "ui/kit/property_list.h"
 #include "ui/kit/theme.h"
@@ -61,6 +62,7 @@ InspectorPanel::InspectorPanel(bridge::Studio& studio, QWidget* parent)
 }
 
 void InspectorPanel::refresh() {
+  kit::setManualPage(this, "costs");
   clear();
   const auto analysis = m_studio.project().analysis();
   if (!m_studio.project().isOpen() || !analysis) {

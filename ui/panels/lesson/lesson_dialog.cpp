@@ -14,6 +14,7 @@
 #include <cmath>
 
 #include "ui/kit/comparison_bar.h"
+#include "ui/kit/manual_page.h"
 #include "ui/kit/number_text.h"
 #include "ui/kit/theme.h"
 #include "ui/panels/lesson/guess_row.h"
@@ -77,6 +78,7 @@ LessonDialog::LessonDialog(bridge::Studio& studio, QWidget* parent)
       m_pages(new QStackedWidget),
       m_back(new QPushButton(tr("&Back"))),
       m_next(new QPushButton) {
+  kit::setManualPage(this, "quantize");
   setObjectName("lesson");
   setWindowTitle(tr("Predict, then measure"));
   setFixedWidth(kWidth);

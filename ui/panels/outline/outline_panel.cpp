@@ -13,6 +13,7 @@
 
 #include "ui/bridge/outline_model.h"
 #include "ui/bridge/studio.h"
+#include "ui/kit/manual_page.h"
 #include "ui/kit/theme.h"
 
 namespace mote::panels {
@@ -55,6 +56,7 @@ OutlinePanel::OutlinePanel(bridge::Studio& studio, QWidget* parent)
       m_proxy(new QSortFilterProxyModel(this)),
       m_filter(new QLineEdit),
       m_count(new QLabel) {
+  kit::setManualPage(this, "open_model");
   setProperty("moteGround", "surface");
   setAttribute(Qt::WA_StyledBackground);
   m_proxy->setSourceModel(m_model);

@@ -15,6 +15,7 @@
 #include "ui/bridge/entry_text.h"
 #include "ui/bridge/operator_help.h"
 #include "ui/bridge/studio.h"
+#include "ui/kit/manual_page.h"
 #include "ui/kit/parameter_form.h"
 #include "ui/kit/theme.h"
 #include "ui/panels/palette/entry_tree.h"
@@ -26,6 +27,7 @@ PalettePanel::PalettePanel(bridge::Studio& studio, QWidget* parent)
       m_studio(studio),
       m_search(new QLineEdit),
       m_tree(new EntryTree(studio.editing())) {
+  kit::setManualPage(this, "draw_network");
   setProperty("moteGround", "surface");
   setAttribute(Qt::WA_StyledBackground);
   m_search->setObjectName("paletteSearch");

@@ -10,6 +10,7 @@
 #include "ui/bridge/problems_model.h"
 #include "ui/bridge/studio.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/manual_page.h"
 
 namespace mote::panels {
 
@@ -19,6 +20,7 @@ ProblemsPanel::ProblemsPanel(bridge::Studio& studio, QWidget* parent)
       m_model(new bridge::ProblemsModel(this)),
       m_list(new QListView),
       m_stack(new QStackedLayout(this)) {
+  kit::setManualPage(this, "open_model");
   setProperty("moteGround", "surface");
   setAttribute(Qt::WA_StyledBackground);
   m_list->setModel(m_model);

@@ -17,6 +17,7 @@
 #include "ui/kit/comparison_bar.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/icon.h"
+#include "ui/kit/manual_page.h"
 #include "ui/kit/number_text.h"
 #include "ui/kit/panel_page.h"
 #include "ui/kit/parameter_form.h"
@@ -59,6 +60,7 @@ QuantizePanel::QuantizePanel(bridge::Studio& studio, QWidget* parent)
 }
 
 QWidget* QuantizePanel::makeData() {
+  kit::setManualPage(this, "quantize");
   auto* section = new kit::CollapsibleSection(tr("Data"));
   auto* box = new QWidget;
   auto* form = new QFormLayout(box);
