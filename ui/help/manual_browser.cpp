@@ -21,7 +21,7 @@ constexpr int kWidestLine = 820;
 constexpr double kLineHeight = 135;
 
 QUrl addressOf(const QString& page) {
-  return QUrl(QStringLiteral("manual:/%1.md").arg(page));
+  return QUrl(QStringLiteral("qrc:/mote/manual/%1.md").arg(page));
 }
 
 void setBlocks(QTextDocument& document) {
@@ -88,8 +88,8 @@ ManualBrowser::ManualBrowser(const ManualPages& pages, const QWidget& window, QW
     : QTextBrowser(parent), m_pages(pages), m_window(window) {
   setObjectName("manualPage");
   setAccessibleName(tr("Page of the manual"));
+  setLayoutDirection(pages.direction());
   setFrameShape(QFrame::NoFrame);
-  setOpenExternalLinks(true);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   connect(this, &QTextBrowser::sourceChanged, this, &ManualBrowser::typeset);
 }

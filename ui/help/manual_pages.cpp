@@ -4,6 +4,7 @@
 // Files of resources/docs/manual; their order is that of the links in contents.md.
 #include "ui/help/manual_pages.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <utility>
@@ -50,7 +51,11 @@ ManualPages::ManualPages(const QLocale& locale)
     : ManualPages((loadManual(), QStringLiteral(":/mote/manual")), locale) {}
 
 ManualPages::ManualPages(QString folder, const QLocale& locale) : m_folder(std::move(folder)) {
-  m_languages = {locale.name(), locale.name().section('_', 0, 0)};
+  for (const QString& language : {locale.name(), locale.name().section('_', 0, 0)}) {
+    if (!QDir(m_folder).exists(language)) continue;
+    m_languages << language;
+    m_direction = locale.textDirection();
+  }
   const QString contents = text(QString::fromLatin1(kContents));
   m_pages << Page{QString::fromLatin1(kContents), titleOf(contents)};
   for (const QString& name : linkedPages(contents)) m_pages << Page{name, titleOf(text(name))};

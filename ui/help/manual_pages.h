@@ -28,6 +28,8 @@ class ManualPages {
 
   /// The contents, then the pages they link to.
   [[nodiscard]] const QList<Page>& all() const { return m_pages; }
+  /// How the pages are read; English ones stand in an Arabic window too.
+  [[nodiscard]] Qt::LayoutDirection direction() const { return m_direction; }
   [[nodiscard]] bool holds(const QString& name) const;
   /// Markdown, the words of the window not yet filled in.
   [[nodiscard]] QString text(const QString& name) const;
@@ -39,6 +41,7 @@ class ManualPages {
 
   QString m_folder;
   QStringList m_languages;  ///< folders to look in before the English one
+  Qt::LayoutDirection m_direction = Qt::LeftToRight;
   QList<Page> m_pages;
 };
 

@@ -8,21 +8,21 @@
 #include <QDockWidget>
 #include <QLineEdit>
 
-#include "ui/shell/command_palette.h"
-
 namespace mote::shell {
 namespace {
 
 /// The top-level window that the command opens.
 void dialog(DrivenWindow& driven, const char* action, const std::string& place, const Look& look) {
-  const QWidgetList before = QApplication::topLevelWidgets();
+  const auto shown = [] {
+    QWidgetList windows = QApplication::topLevelWidgets();
+    windows.removeIf([](const QWidget* window) { return !window->isVisible(); });
+    return windows;
+  };
+  const QWidgetList before = shown();
   driven.trigger(action);
   ASSERT_TRUE(driven.settle());
-  for (QWidget* window : QApplication::topLevelWidgets()) {
-    const bool opened =
-        window->isVisible() && window != &driven.window() &&
-        (!before.contains(window) || window->inherits("mote::shell::CommandPalette"));
-    if (!opened) continue;
+  for (QWidget* window : shown()) {
+    if (before.contains(window)) continue;
     look(place, *window);
     window->close();
     driven.settle();

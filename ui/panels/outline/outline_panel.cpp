@@ -34,6 +34,7 @@ QTableView* makeTable(QAbstractItemModel* model) {
   table->setSortingEnabled(true);
   table->sortByColumn(-1, Qt::AscendingOrder);
   table->setWordWrap(false);
+  table->setTabKeyNavigation(false);  // Tab leads on
   table->setTextElideMode(Qt::ElideMiddle);
   table->verticalHeader()->hide();
   table->verticalHeader()->setDefaultSectionSize(26);

@@ -114,6 +114,7 @@ LayerTable::LayerTable(QWidget* parent)
   setSortingEnabled(true);
   sortByColumn(1, Qt::AscendingOrder);
   setWordWrap(false);
+  setTabKeyNavigation(false);  // Tab leads on
   setTextElideMode(Qt::ElideMiddle);
   verticalHeader()->hide();
   verticalHeader()->setDefaultSectionSize(26);
