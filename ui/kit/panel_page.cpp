@@ -12,6 +12,7 @@ namespace mote::kit {
 
 PanelPage::PanelPage(QWidget* parent) : QScrollArea(parent) {
   setFrameShape(QFrame::NoFrame);
+  setFocusPolicy(Qt::NoFocus);  // what is inside takes the keys, and hands on those that scroll
   setWidgetResizable(true);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* body = new QWidget;

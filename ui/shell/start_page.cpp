@@ -72,6 +72,7 @@ StartPage::StartPage(bridge::Studio& studio, QWidget* parent)
     : QScrollArea(parent), m_studio(studio), m_thumbnails(new Thumbnails(studio.jobs(), this)) {
   setWidgetResizable(true);
   setFrameShape(QFrame::NoFrame);
+  setFocusPolicy(Qt::NoFocus);  // the cards take the keys
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* page = new QWidget;
   page->setProperty("moteGround", "canvas");

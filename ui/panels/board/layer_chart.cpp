@@ -93,13 +93,19 @@ void LayerChart::show(const bridge::BoardRun& run) {
   if (run.layers.size() != m_layers.size() || m_bars == nullptr) rebuild(run);
   m_layers = run.layers;
   double most = 0;
+  QStringList spoken;
   chooseStep();
   for (std::size_t i = 0; i < m_layers.size(); ++i) {
     const double value = m_layers[i].value.value_or(0.0) / m_step;
     const int bar = static_cast<int>(m_layers.size() - 1 - i);
     if (m_bars->at(bar) != value) m_bars->replace(bar, value);
     most = std::max(most, value);
+    if (m_layers[i].value) {
+      spoken << QStringLiteral("%1: %2").arg(QString::fromStdString(m_layers[i].name),
+                                             kit::quantityText(*m_layers[i].value, m_unit));
+    }
   }
+  if (run.finished) setAccessibleDescription(spoken.join(QStringLiteral(", ")));
   const double limit = niceLimit(most * kRoomForNumbers);
   if (m_values->max() != limit) m_values->setRange(0, limit);
 }
