@@ -25,6 +25,7 @@ constexpr double kReadableScale = 0.85;
 }  // namespace
 
 GraphView::GraphView(QWidget* parent) : QWidget(parent) {
+  GraphAccessible::install();
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   setAcceptDrops(true);
@@ -32,7 +33,6 @@ GraphView::GraphView(QWidget* parent) : QWidget(parent) {
   setMinimumSize(240, 180);
   setLayoutDirection(Qt::LeftToRight);  // names and shapes are read so in every language
   setAccessibleName(tr("Graph"));
-  GraphAccessible::install();
   m_glide.setStartValue(0.0);
   m_glide.setEndValue(1.0);
   m_glide.setEasingCurve(QEasingCurve::OutCubic);

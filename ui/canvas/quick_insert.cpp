@@ -42,6 +42,7 @@ QuickInsert::QuickInsert(bridge::Editing& editing, QWidget* parent)
   m_list->setObjectName("quickInsertList");
   m_list->setAccessibleName(tr("What matches"));
   m_list->setFocusPolicy(Qt::NoFocus);
+  m_list->setFocusProxy(m_field);  // whose arrow keys go through it
   m_list->setFrameShape(QFrame::NoFrame);
   m_list->setUniformItemSizes(true);
   m_list->setFixedHeight(kRows * kRowHeight);

@@ -24,6 +24,10 @@ QUrl addressOf(const QString& page) {
   return QUrl(QStringLiteral("qrc:/mote/manual/%1.md").arg(page));
 }
 
+QString pageAt(const QUrl& address) {
+  return address.fileName().section('.', 0, 0);
+}
+
 void setBlocks(QTextDocument& document) {
   for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
     QTextCursor cursor(block);
@@ -98,18 +102,15 @@ void ManualBrowser::showPage(const QString& name) {
   if (name != page()) setSource(addressOf(name), QTextDocument::MarkdownResource);
 }
 
-QString ManualBrowser::page() const {
-  return source().fileName().section('.', 0, 0);
-}
-
 QVariant ManualBrowser::loadResource(int type, const QUrl& name) {
   if (type == QTextDocument::ImageResource)
     return m_pages.picture(name.fileName(), kit::mode() == kit::Mode::Dark);
   if (type != QTextDocument::MarkdownResource) return {};
-  return filled(m_pages.text(name.fileName().section('.', 0, 0)), m_window);
+  return filled(m_pages.text(pageAt(name)), m_window);
 }
 
-void ManualBrowser::typeset() {
+void ManualBrowser::typeset(const QUrl& address) {
+  m_page = pageAt(address);  // the base knows it later
   m_typesetting = true;
   setBlocks(*document());
   setCode(*document());

@@ -18,7 +18,7 @@ class ManualBrowser : public QTextBrowser {
   ManualBrowser(const ManualPages& pages, const QWidget& window, QWidget* parent = nullptr);
   /// Going back and forward is the base's; showing the page at hand again changes nothing.
   void showPage(const QString& name);
-  [[nodiscard]] QString page() const;
+  [[nodiscard]] const QString& page() const { return m_page; }
   /// 1 is the window's own size of letters.
   void setTextScale(double scale);
   /// Marks each place of the words; how many there are.
@@ -32,12 +32,13 @@ class ManualBrowser : public QTextBrowser {
   void changeEvent(QEvent* event) override;
 
  private:
-  void typeset();
+  void typeset(const QUrl& address);
   void fitPictures();
   void again();
 
   const ManualPages& m_pages;
   const QWidget& m_window;
+  QString m_page;
   bool m_typesetting = false;
 };
 

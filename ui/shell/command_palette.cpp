@@ -51,6 +51,7 @@ CommandPalette::CommandPalette(QWidget* window)
   m_field->setAccessibleName(tr("Command"));
   m_field->installEventFilter(this);
   m_list->setFocusPolicy(Qt::NoFocus);
+  m_list->setFocusProxy(m_field);  // whose arrow keys go through it
   m_list->setAccessibleName(tr("Commands"));
   m_list->setUniformItemSizes(true);
   m_list->setSpacing(0);
@@ -93,10 +94,12 @@ void CommandPalette::filter() {
   std::stable_sort(matches.begin(), matches.end(),
                    [](const Match& a, const Match& b) { return a.score > b.score; });
   m_list->clear();
+  QPixmap nothing(m_list->iconSize().isValid() ? m_list->iconSize() : QSize(16, 16));
+  nothing.fill(Qt::transparent);
   for (const Match& match : matches) {
     const QString keys = match.action->shortcut().toString(QKeySequence::NativeText);
     auto* item = new QListWidgetItem(
-        match.action->icon(),
+        match.action->icon().isNull() ? QIcon(nothing) : match.action->icon(),
         keys.isEmpty() ? match.text : QStringLiteral("%1   (%2)").arg(match.text, keys));
     item->setData(Qt::UserRole, QVariant::fromValue(match.action));
     item->setSizeHint({0, 30});

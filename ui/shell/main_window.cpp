@@ -197,6 +197,7 @@ void MainWindow::makeToolBar() {
   m_overlay = new QComboBox;
   m_overlay->setObjectName("overlayChoice");
   m_overlay->setAccessibleName(tr("Overlay"));
+  label->setBuddy(m_overlay);
   m_overlay->setMinimumWidth(210);
   connect(m_overlay, &QComboBox::activated, this,
           [this](int index) { m_studio.overlays().show(m_overlay->itemData(index).toString()); });

@@ -119,17 +119,17 @@ QWidget* StartPage::makeHead() {
   project->setObjectName("startProject");
   auto* fresh = new QPushButton(tr("&Draw a new one"));
   fresh->setObjectName("startNew");
-  auto* buttons = new QHBoxLayout;
-  buttons->addWidget(open);
-  buttons->addWidget(project);
-  buttons->addWidget(fresh);
-  buttons->addStretch(1);
+  auto* buttons = new QWidget;
+  auto* places = new kit::FlowGrid(
+      open->sizeHint().expandedTo(project->sizeHint()).expandedTo(fresh->sizeHint()),
+      kit::space::kS, buttons);
+  for (QPushButton* button : {open, project, fresh}) places->addWidget(button);
   auto* texts = new QVBoxLayout;
   texts->setSpacing(kit::space::kXs);
   texts->addWidget(title);
   texts->addWidget(subtitle);
   texts->addSpacing(kit::space::kS);
-  texts->addLayout(buttons);
+  texts->addWidget(buttons);
   texts->addWidget(hint);
   row->addWidget(logo, 0, Qt::AlignTop);
   row->addLayout(texts, 1);

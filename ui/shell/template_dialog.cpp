@@ -64,6 +64,9 @@ TemplateDialog::TemplateDialog(bridge::Studio& studio, const QString& id, QWidge
   m_create->setProperty("motePrimary", true);
   auto* column = new QVBoxLayout(this);
   column->setSpacing(kit::space::kM);
+  auto* label = new QLabel(tr("Template"));
+  label->setBuddy(m_choice);
+  column->addWidget(label);
   column->addWidget(m_choice);
   column->addWidget(m_purpose);
   column->addWidget(m_reference);

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLibraryInfo>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 
 #include "tests/ui/shell/places.h"
@@ -25,6 +26,7 @@ class Fitting : public testing::Test {
     driven = new DrivenWindow;
     ASSERT_TRUE(driven->openSample());
     driven->openPanel("Quantize");
+    driven->choose("quantizeSamples", 200);
     driven->click("quantizeRun");
     ASSERT_TRUE(driven->settle(240000));
     driven->openPanel("Explain");
@@ -74,6 +76,11 @@ QStringList cutOff(const QWidget& window) {
     const bool fits = label->wordWrap() ? label->heightForWidth(room.width()) <= room.height()
                                         : label->sizeHint().width() <= room.width();
     if (!fits) texts << label->text();
+  }
+  for (const QScrollArea* area : seen<QScrollArea>(window)) {
+    const bool cuts = area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
+                      area->widget()->width() > area->viewport()->width();
+    if (cuts) texts << area->objectName() + " is wider than its place";
   }
   for (const kit::PictureCard* card : seen<kit::PictureCard>(window)) {
     if (!card->textFits()) texts << card->text() + ": " + card->accessibleDescription();

@@ -50,6 +50,7 @@ TEST_F(Looks, OfEveryPlace) {
   }
   ASSERT_TRUE(driven.openSample());
   driven.window().showPanel("quantize");
+  driven.choose("quantizeSamples", 200);
   driven.click("quantizeRun");
   ASSERT_TRUE(driven.settle(240000));
   driven.window().showPanel("explain");

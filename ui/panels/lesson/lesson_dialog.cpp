@@ -38,7 +38,7 @@ QString shareText(double share) {
 void setWrapped(QLabel* label, const QString& text) {
   label->setWordWrap(true);
   label->setText(text);
-  label->setMinimumHeight(label->heightForWidth(kWidth - 2 * kit::space::kL));
+  label->setMinimumHeight(qMax(0, label->heightForWidth(kWidth - 2 * kit::space::kL)));
 }
 
 QLabel* paragraph(const QString& text) {
