@@ -14,6 +14,7 @@
 #include "core/project/arrangement.h"
 #include "core/project/draft.h"
 #include "core/project/manifest.h"
+#include "core/project/zip.h"
 
 namespace mote::project {
 namespace {
