@@ -57,6 +57,7 @@ constexpr auto kControls = R"(
 QPushButton { background: @surface; border: 1px solid @borderStrong; border-radius: 5px; padding: 5px 14px; min-height: 18px; }
 QPushButton:hover { background: @raised; border-color: @faint; }
 QPushButton:pressed { background: @sunken; }
+QPushButton:checked { background: @accentSoft; border-color: @accent; }
 QPushButton:focus { border: 1px solid @accent; }
 QPushButton:disabled { color: @faint; background: transparent; border-color: @border; }
 QPushButton[motePrimary="true"] { background: @accent; color: @onAccent; border: 1px solid @accent; font-weight: 600; }

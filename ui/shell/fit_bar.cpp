@@ -74,6 +74,7 @@ FitBar::FitBar(bridge::Studio& studio, QWidget* parent)
       m_energy(new kit::FigureCell(tr("Energy, estimated"))),
       m_flash(new kit::FigureCell(tr("Flash"))),
       m_ram(new kit::FigureCell(tr("RAM at its peak"))),
+      m_memory(new QPushButton(tr("Memory plan"))),
       m_verdict(new kit::Badge),
       m_words(new QLabel) {
   m_latency->setObjectName("fitLatency");
@@ -85,6 +86,11 @@ FitBar::FitBar(bridge::Studio& studio, QWidget* parent)
   figures->addWidget(makeBoard());
   for (kit::FigureCell* cell : {m_latency, m_energy, m_flash, m_ram}) figures->addWidget(cell);
   figures->addStretch(1);
+  m_memory->setObjectName("fitMemory");
+  m_memory->setCheckable(true);
+  m_memory->setToolTip(tr("Which tensor lies where in working memory, and how long"));
+  connect(m_memory, &QPushButton::clicked, this, &FitBar::memoryWanted);
+  figures->addWidget(m_memory);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(kit::space::kXs, kit::space::kXs, kit::space::kXs, kit::space::kXs);
   column->setSpacing(kit::space::kXs);
@@ -99,6 +105,10 @@ FitBar::FitBar(bridge::Studio& studio, QWidget* parent)
 
 QSize FitBar::minimumSizeHint() const {
   return {0, QWidget::minimumSizeHint().height()};
+}
+
+void FitBar::setMemoryShown(bool shown) {
+  m_memory->setChecked(shown);
 }
 
 QWidget* FitBar::makeBoard() {
@@ -162,11 +172,8 @@ QHBoxLayout* FitBar::makeVerdict() {
     m_fixes.push_back(button);
   }
   row->addStretch(1);
-  auto* memory = new QPushButton(tr("Memory plan"));
-  memory->setObjectName("fitMemory");
-  memory->setToolTip(tr("Which tensor lies where in working memory, and how long"));
-  connect(memory, &QPushButton::clicked, this, &FitBar::memoryWanted);
-  row->addWidget(memory);
+  // As high without buttons: the graph must not move under a person's hand.
+  row->addItem(new QSpacerItem(0, m_fixes.front()->sizeHint().height()));
   return row;
 }
 

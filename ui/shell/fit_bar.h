@@ -30,8 +30,10 @@ class FitBar : public QWidget {
   /// A window that is too narrow cuts it off; a tool bar would take it away.
   QSize minimumSizeHint() const override;
 
+  void setMemoryShown(bool shown);
+
  Q_SIGNALS:
-  void memoryWanted();
+  void memoryWanted(bool shown);
 
  private:
   QWidget* makeBoard();
@@ -50,6 +52,7 @@ class FitBar : public QWidget {
   kit::FigureCell* m_energy;
   kit::FigureCell* m_flash;
   kit::FigureCell* m_ram;
+  QPushButton* m_memory;
   kit::Badge* m_verdict;
   QLabel* m_words;
   QVector<QPushButton*> m_fixes;

@@ -220,7 +220,15 @@ void MainWindow::makeFitBar() {
   auto* bar = new FitBar(m_studio);
   m_fit->addWidget(bar);
   addToolBar(Qt::BottomToolBarArea, m_fit);
-  connect(bar, &FitBar::memoryWanted, this, [this] { goToPanel("memory"); });
+  auto* memory = findChild<QDockWidget*>("memory");
+  connect(memory, &QDockWidget::visibilityChanged, bar, &FitBar::setMemoryShown);
+  connect(bar, &FitBar::memoryWanted, this, [this, memory](bool shown) {
+    if (shown) {
+      goToPanel("memory");
+    } else {
+      memory->hide();
+    }
+  });
 }
 
 void MainWindow::makeStatusBar() {

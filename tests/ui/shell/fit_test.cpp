@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A board chosen in the window: its figures are those of the command line, its fixes one click.
+#include <QAbstractItemView>
 #include <QPushButton>
 #include <filesystem>
 
@@ -56,6 +57,11 @@ TEST_F(FitOnABoard, BoardsAreChosenByKeysAndRemembered) {
   EXPECT_FALSE(board->accessibleName().isEmpty());
   EXPECT_EQ(board->currentText(), "No board chosen");
   m_driven.picture("30_fit_no_board");
+  board->showPopup();
+  QTest::qWait(50);
+  EXPECT_TRUE(board->view()->window()->grab().save(QStringLiteral(MOTE_BINARY_DIR) +
+                                                   "/screenshots/30_fit_boards_light.png"));
+  board->hidePopup();
   m_driven.choose("fitBoard", "nucleo-l4r5zi");
   ASSERT_TRUE(m_driven.settle());
   EXPECT_EQ(verdict(), "fits");

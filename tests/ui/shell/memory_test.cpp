@@ -106,6 +106,18 @@ TEST_F(MemoryPlan, IsReachedAndWalkedByKeys) {
   EXPECT_EQ(m_driven.studio().selection().node(), plan().nodes[writers.front()].node);
 }
 
+TEST_F(MemoryPlan, GoesAsItCame) {
+  openPlan();
+  const auto* button = m_driven.find<QAbstractButton>("fitMemory");
+  EXPECT_TRUE(button->isChecked());
+  m_driven.click("fitMemory");
+  EXPECT_FALSE(map().isVisible());
+  EXPECT_FALSE(button->isChecked());
+  m_driven.trigger("actionGo_memory");
+  EXPECT_TRUE(map().isVisible());
+  EXPECT_TRUE(button->isChecked());
+}
+
 TEST_F(MemoryPlan, SumsUpPlanBoundAndBoard) {
   openPlan();
   m_driven.choose("fitBoard", "nucleo-g0b1re");

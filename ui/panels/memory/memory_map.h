@@ -40,8 +40,8 @@ class MemoryMap : public QWidget {
   [[nodiscard]] QString textOf(int buffer) const;
   /// Where buffers lie over each other at the same time: one is written over the other in place.
   [[nodiscard]] const QVector<QRectF>& shared() const { return m_shared; }
-  QSize sizeHint() const override { return {640, 220}; }
-  QSize minimumSizeHint() const override { return {240, 120}; }
+  QSize sizeHint() const override { return {640, 240}; }
+  QSize minimumSizeHint() const override { return {240, 190}; }
 
  Q_SIGNALS:
   void currentChanged(int buffer);

@@ -95,7 +95,7 @@ void MemoryMap::paintBuffer(QPainter& painter, int buffer) const {
   painter.setBrush(kit::blend(c.surface, color, written ? 0.62 : 0.38));
   painter.drawRect(block);
   const QRectF inside = block.adjusted(4, 1, -4, -1);
-  if (inside.width() > kLeastText && inside.height() > painter.fontMetrics().height()) {
+  if (!dim && inside.width() > kLeastText && inside.height() > painter.fontMetrics().height()) {
     painter.setPen(c.text);
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(QString::fromStdString(one.name),
