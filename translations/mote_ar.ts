@@ -2490,6 +2490,22 @@
         <source>Models and projects (*.onnx *.tflite project.json *.mote-project.zip);;All files (*)</source>
         <translation>النماذج والمشاريع ‏(*.onnx *.tflite project.json *.mote-project.zip);;كل الملفات (*)</translation>
     </message>
+    <message>
+        <source>Compare with a model</source>
+        <translation>مقارنة مع نموذج</translation>
+    </message>
+    <message>
+        <source>%1, quantized</source>
+        <translation>%1، مكمَّم</translation>
+    </message>
+    <message>
+        <source>%1, as saved</source>
+        <translation>%1، كما حُفظ</translation>
+    </message>
+    <message>
+        <source>%1, as edited</source>
+        <translation>%1، كما عُدّل</translation>
+    </message>
 </context>
 <context>
     <name>mote::shell::JobBar</name>
@@ -3034,6 +3050,18 @@ Free software under the GNU General Public License, version 3 or later. What goe
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>اختصارات لوحة المفاتيح (&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>مقارنة مع… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compare float and quantized</source>
+        <translation>مقارنة العائم بالمكمَّم</translation>
+    </message>
+    <message>
+        <source>Compare with the saved file</source>
+        <translation>مقارنة مع الملف المحفوظ</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +3901,166 @@ Free software under the GNU General Public License, version 3 or later. What goe
     <message>
         <source>In the graph</source>
         <translation>في الرسم البياني</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Operator</source>
+        <translation>المعامل</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>المدخل</translation>
+    </message>
+    <message>
+        <source>Shape of %1</source>
+        <translation>شكل %1</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>متطابقة</translation>
+    </message>
+    <message>
+        <source>retuned</source>
+        <translation>معدّلة القيم</translation>
+    </message>
+    <message>
+        <source>requantized</source>
+        <translation>معادة التكميم</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>متغيرة</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>مضافة</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>محذوفة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>values differ by %1</source>
+        <translation>تختلف القيم بمقدار %1</translation>
+    </message>
+    <message>
+        <source>%1 comes from another node.</source>
+        <translation>%1 يأتي من عقدة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::DifferencesModel</name>
+    <message>
+        <source>Difference</source>
+        <translation>الاختلاف</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>العقدة</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>ما يختلف</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>الأوزان</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::CompareWindow</name>
+    <message>
+        <source>Comparing …</source>
+        <translation>تجري المقارنة…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 compared</source>
+        <translation>مقارنة %1 مع %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Graph of %1</source>
+        <translation>مخطط %1</translation>
+    </message>
+    <message>
+        <source>Compare %1 and %2</source>
+        <translation>مقارنة %1 و%2</translation>
+    </message>
+    <message>
+        <source>They cannot be compared</source>
+        <translation>تتعذر المقارنة بينهما</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes differ.</source>
+        <translation>تختلف %1 من %2 عقدة.</translation>
+    </message>
+    <message>
+        <source>The nodes are the same, whatever they are called.</source>
+        <translation>العقد هي نفسها مهما كانت أسماؤها.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>المعلمات</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>الأوزان</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>ذاكرة الفلاش</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::DifferenceList</name>
+    <message>
+        <source>Previous difference (Shift+F8 or P)</source>
+        <translation>الاختلاف السابق (Shift+F8 أو P)</translation>
+    </message>
+    <message>
+        <source>Next difference (F8 or N)</source>
+        <translation>الاختلاف التالي (F8 أو N)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الاختلافات</translation>
+    </message>
+    <message>
+        <source>Show or leave out those that are: %1</source>
+        <translation>إظهار أو إخفاء: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 </TS>

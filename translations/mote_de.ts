@@ -2382,6 +2382,22 @@
         <source>Models and projects (*.onnx *.tflite project.json *.mote-project.zip);;All files (*)</source>
         <translation>Modelle und Projekte (*.onnx *.tflite project.json *.mote-project.zip);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Compare with a model</source>
+        <translation>Mit einem Modell vergleichen</translation>
+    </message>
+    <message>
+        <source>%1, quantized</source>
+        <translation>%1, quantisiert</translation>
+    </message>
+    <message>
+        <source>%1, as saved</source>
+        <translation>%1, wie gespeichert</translation>
+    </message>
+    <message>
+        <source>%1, as edited</source>
+        <translation>%1, wie bearbeitet</translation>
+    </message>
 </context>
 <context>
     <name>mote::shell::JobBar</name>
@@ -2914,6 +2930,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>&amp;Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>&amp;Vergleichen mit …</translation>
+    </message>
+    <message>
+        <source>Compare float and quantized</source>
+        <translation>Float und quantisiert vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with the saved file</source>
+        <translation>Mit der gespeicherten Datei vergleichen</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +3765,166 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     <message>
         <source>In the graph</source>
         <translation>Im Graphen</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Shape of %1</source>
+        <translation>Form von %1</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>retuned</source>
+        <translation>neu abgestimmt</translation>
+    </message>
+    <message>
+        <source>requantized</source>
+        <translation>neu quantisiert</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugekommen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>values differ by %1</source>
+        <translation>Werte weichen um %1 ab</translation>
+    </message>
+    <message>
+        <source>%1 comes from another node.</source>
+        <translation>%1 kommt aus einem anderen Knoten.</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::DifferencesModel</name>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::CompareWindow</name>
+    <message>
+        <source>Comparing …</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>%1 and %2 compared</source>
+        <translation>%1 und %2 im Vergleich</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Graph of %1</source>
+        <translation>Graph von %1</translation>
+    </message>
+    <message>
+        <source>Compare %1 and %2</source>
+        <translation>%1 und %2 vergleichen</translation>
+    </message>
+    <message>
+        <source>They cannot be compared</source>
+        <translation>Sie lassen sich nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes differ.</source>
+        <translation>%1 von %2 Knoten weichen ab.</translation>
+    </message>
+    <message>
+        <source>The nodes are the same, whatever they are called.</source>
+        <translation>Die Knoten sind dieselben, wie sie auch heißen.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::DifferenceList</name>
+    <message>
+        <source>Previous difference (Shift+F8 or P)</source>
+        <translation>Voriger Unterschied (Umschalt+F8 oder P)</translation>
+    </message>
+    <message>
+        <source>Next difference (F8 or N)</source>
+        <translation>Nächster Unterschied (F8 oder N)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Show or leave out those that are: %1</source>
+        <translation>Zeigen oder weglassen, was so ist: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 </TS>

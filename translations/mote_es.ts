@@ -2926,6 +2926,22 @@
         <source>Models and projects (*.onnx *.tflite project.json *.mote-project.zip);;All files (*)</source>
         <translation>Modelos y proyectos (*.onnx *.tflite project.json *.mote-project.zip);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Compare with a model</source>
+        <translation>Comparar con un modelo</translation>
+    </message>
+    <message>
+        <source>%1, quantized</source>
+        <translation>%1, cuantizado</translation>
+    </message>
+    <message>
+        <source>%1, as saved</source>
+        <translation>%1, como está guardado</translation>
+    </message>
+    <message>
+        <source>%1, as edited</source>
+        <translation>%1, como está editado</translation>
+    </message>
 </context>
 <context>
     <name>mote::shell::JobBar</name>
@@ -3466,6 +3482,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>&amp;Atajos de teclado…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>&amp;Comparar con…</translation>
+    </message>
+    <message>
+        <source>Compare float and quantized</source>
+        <translation>Comparar flotante y cuantizado</translation>
+    </message>
+    <message>
+        <source>Compare with the saved file</source>
+        <translation>Comparar con el archivo guardado</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4324,166 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>In the graph</source>
         <translation>En el grafo</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Shape of %1</source>
+        <translation>Forma de %1</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>retuned</source>
+        <translation>reajustado</translation>
+    </message>
+    <message>
+        <source>requantized</source>
+        <translation>recuantizado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>values differ by %1</source>
+        <translation>los valores difieren en %1</translation>
+    </message>
+    <message>
+        <source>%1 comes from another node.</source>
+        <translation>%1 proviene de otro nodo.</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::DifferencesModel</name>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Qué difiere</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::CompareWindow</name>
+    <message>
+        <source>Comparing …</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 compared</source>
+        <translation>Comparación de %1 y %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Graph of %1</source>
+        <translation>Grafo de %1</translation>
+    </message>
+    <message>
+        <source>Compare %1 and %2</source>
+        <translation>Comparar %1 y %2</translation>
+    </message>
+    <message>
+        <source>They cannot be compared</source>
+        <translation>No se pueden comparar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes differ.</source>
+        <translation>%1 de %2 nodos difieren.</translation>
+    </message>
+    <message>
+        <source>The nodes are the same, whatever they are called.</source>
+        <translation>Los nodos son los mismos, se llamen como se llamen.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::DifferenceList</name>
+    <message>
+        <source>Previous difference (Shift+F8 or P)</source>
+        <translation>Diferencia anterior (Mayús+F8 o P)</translation>
+    </message>
+    <message>
+        <source>Next difference (F8 or N)</source>
+        <translation>Diferencia siguiente (F8 o N)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Show or leave out those that are: %1</source>
+        <translation>Mostrar u ocultar: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 </TS>

@@ -2926,6 +2926,22 @@
         <source>Models and projects (*.onnx *.tflite project.json *.mote-project.zip);;All files (*)</source>
         <translation>Modèles et projets (*.onnx *.tflite project.json *.mote-project.zip);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Compare with a model</source>
+        <translation>Comparer avec un modèle</translation>
+    </message>
+    <message>
+        <source>%1, quantized</source>
+        <translation>%1, quantifié</translation>
+    </message>
+    <message>
+        <source>%1, as saved</source>
+        <translation>%1, tel qu’enregistré</translation>
+    </message>
+    <message>
+        <source>%1, as edited</source>
+        <translation>%1, tel que modifié</translation>
+    </message>
 </context>
 <context>
     <name>mote::shell::JobBar</name>
@@ -3466,6 +3482,18 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>&amp;Raccourcis clavier…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>&amp;Comparer avec…</translation>
+    </message>
+    <message>
+        <source>Compare float and quantized</source>
+        <translation>Comparer flottant et quantifié</translation>
+    </message>
+    <message>
+        <source>Compare with the saved file</source>
+        <translation>Comparer avec le fichier enregistré</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4324,166 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>In the graph</source>
         <translation>Dans le graphe</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Shape of %1</source>
+        <translation>Forme de %1</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>retuned</source>
+        <translation>réajusté</translation>
+    </message>
+    <message>
+        <source>requantized</source>
+        <translation>requantifié</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>values differ by %1</source>
+        <translation>les valeurs diffèrent de %1</translation>
+    </message>
+    <message>
+        <source>%1 comes from another node.</source>
+        <translation>%1 provient d’un autre nœud.</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::DifferencesModel</name>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::CompareWindow</name>
+    <message>
+        <source>Comparing …</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 compared</source>
+        <translation>Comparaison de %1 et %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Graph of %1</source>
+        <translation>Graphe de %1</translation>
+    </message>
+    <message>
+        <source>Compare %1 and %2</source>
+        <translation>Comparer %1 et %2</translation>
+    </message>
+    <message>
+        <source>They cannot be compared</source>
+        <translation>Comparaison impossible</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes differ.</source>
+        <translation>%1 nœuds sur %2 diffèrent.</translation>
+    </message>
+    <message>
+        <source>The nodes are the same, whatever they are called.</source>
+        <translation>Les nœuds sont les mêmes, quel que soit leur nom.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::DifferenceList</name>
+    <message>
+        <source>Previous difference (Shift+F8 or P)</source>
+        <translation>Différence précédente (Maj+F8 ou P)</translation>
+    </message>
+    <message>
+        <source>Next difference (F8 or N)</source>
+        <translation>Différence suivante (F8 ou N)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Show or leave out those that are: %1</source>
+        <translation>Afficher ou masquer : %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 </TS>

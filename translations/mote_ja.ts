@@ -2465,6 +2465,22 @@
         <source>Models and projects (*.onnx *.tflite project.json *.mote-project.zip);;All files (*)</source>
         <translation>モデルとプロジェクト (*.onnx *.tflite project.json *.mote-project.zip);;すべてのファイル (*)</translation>
     </message>
+    <message>
+        <source>Compare with a model</source>
+        <translation>モデルと比較</translation>
+    </message>
+    <message>
+        <source>%1, quantized</source>
+        <translation>%1（量子化）</translation>
+    </message>
+    <message>
+        <source>%1, as saved</source>
+        <translation>%1（保存済み）</translation>
+    </message>
+    <message>
+        <source>%1, as edited</source>
+        <translation>%1（編集後）</translation>
+    </message>
 </context>
 <context>
     <name>mote::shell::JobBar</name>
@@ -3004,6 +3020,18 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>キーボードショートカット(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>比較(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Compare float and quantized</source>
+        <translation>浮動小数点と量子化を比較</translation>
+    </message>
+    <message>
+        <source>Compare with the saved file</source>
+        <translation>保存したファイルと比較</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +3866,166 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     <message>
         <source>In the graph</source>
         <translation>グラフの中</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Operator</source>
+        <translation>演算子</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Shape of %1</source>
+        <translation>%1 の形状</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>retuned</source>
+        <translation>値の変更</translation>
+    </message>
+    <message>
+        <source>requantized</source>
+        <translation>再量子化</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>values differ by %1</source>
+        <translation>値の差 %1</translation>
+    </message>
+    <message>
+        <source>%1 comes from another node.</source>
+        <translation>%1 は別のノードから来ます。</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::DifferencesModel</name>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>異なる点</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::CompareWindow</name>
+    <message>
+        <source>Comparing …</source>
+        <translation>比較中…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 compared</source>
+        <translation>%1 と %2 の比較</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Graph of %1</source>
+        <translation>%1 のグラフ</translation>
+    </message>
+    <message>
+        <source>Compare %1 and %2</source>
+        <translation>%1 と %2 を比較</translation>
+    </message>
+    <message>
+        <source>They cannot be compared</source>
+        <translation>比較できません</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes differ.</source>
+        <translation>%2 個のノードのうち %1 個が異なります。</translation>
+    </message>
+    <message>
+        <source>The nodes are the same, whatever they are called.</source>
+        <translation>名前にかかわらず、ノードは同じです。</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>フラッシュ</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::DifferenceList</name>
+    <message>
+        <source>Previous difference (Shift+F8 or P)</source>
+        <translation>前の差異（Shift+F8 または P）</translation>
+    </message>
+    <message>
+        <source>Next difference (F8 or N)</source>
+        <translation>次の差異（F8 または N）</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Show or leave out those that are: %1</source>
+        <translation>表示または非表示: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 </TS>

@@ -2926,6 +2926,22 @@
         <source>Models and projects (*.onnx *.tflite project.json *.mote-project.zip);;All files (*)</source>
         <translation>Modelos e projetos (*.onnx *.tflite project.json *.mote-project.zip);;Todos os arquivos (*)</translation>
     </message>
+    <message>
+        <source>Compare with a model</source>
+        <translation>Comparar com um modelo</translation>
+    </message>
+    <message>
+        <source>%1, quantized</source>
+        <translation>%1, quantizado</translation>
+    </message>
+    <message>
+        <source>%1, as saved</source>
+        <translation>%1, como salvo</translation>
+    </message>
+    <message>
+        <source>%1, as edited</source>
+        <translation>%1, como editado</translation>
+    </message>
 </context>
 <context>
     <name>mote::shell::JobBar</name>
@@ -3466,6 +3482,18 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. O que 
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>&amp;Atalhos de teclado…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>&amp;Comparar com…</translation>
+    </message>
+    <message>
+        <source>Compare float and quantized</source>
+        <translation>Comparar float e quantizado</translation>
+    </message>
+    <message>
+        <source>Compare with the saved file</source>
+        <translation>Comparar com o arquivo salvo</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4324,166 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. O que 
     <message>
         <source>In the graph</source>
         <translation>No grafo</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Shape of %1</source>
+        <translation>Forma de %1</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>retuned</source>
+        <translation>reajustado</translation>
+    </message>
+    <message>
+        <source>requantized</source>
+        <translation>requantizado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>alterado</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>adicionado</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removido</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>values differ by %1</source>
+        <translation>os valores diferem em %1</translation>
+    </message>
+    <message>
+        <source>%1 comes from another node.</source>
+        <translation>%1 vem de outro nó.</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::DifferencesModel</name>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nó</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>O que difere</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::CompareWindow</name>
+    <message>
+        <source>Comparing …</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 compared</source>
+        <translation>Comparação de %1 e %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Graph of %1</source>
+        <translation>Grafo de %1</translation>
+    </message>
+    <message>
+        <source>Compare %1 and %2</source>
+        <translation>Comparar %1 e %2</translation>
+    </message>
+    <message>
+        <source>They cannot be compared</source>
+        <translation>Não é possível compará-los</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes differ.</source>
+        <translation>%1 de %2 nós diferem.</translation>
+    </message>
+    <message>
+        <source>The nodes are the same, whatever they are called.</source>
+        <translation>Os nós são os mesmos, seja qual for o nome.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nós</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::DifferenceList</name>
+    <message>
+        <source>Previous difference (Shift+F8 or P)</source>
+        <translation>Diferença anterior (Shift+F8 ou P)</translation>
+    </message>
+    <message>
+        <source>Next difference (F8 or N)</source>
+        <translation>Próxima diferença (F8 ou N)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferenças</translation>
+    </message>
+    <message>
+        <source>Show or leave out those that are: %1</source>
+        <translation>Mostrar ou ocultar: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 </TS>

@@ -2465,6 +2465,22 @@
         <source>Models and projects (*.onnx *.tflite project.json *.mote-project.zip);;All files (*)</source>
         <translation>模型和项目 (*.onnx *.tflite project.json *.mote-project.zip);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Compare with a model</source>
+        <translation>与模型比较</translation>
+    </message>
+    <message>
+        <source>%1, quantized</source>
+        <translation>%1（量化）</translation>
+    </message>
+    <message>
+        <source>%1, as saved</source>
+        <translation>%1（已保存）</translation>
+    </message>
+    <message>
+        <source>%1, as edited</source>
+        <translation>%1（编辑后）</translation>
+    </message>
 </context>
 <context>
     <name>mote::shell::JobBar</name>
@@ -3004,6 +3020,18 @@ Free software under the GNU General Public License, version 3 or later. What goe
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>键盘快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>比较(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Compare float and quantized</source>
+        <translation>比较浮点与量化模型</translation>
+    </message>
+    <message>
+        <source>Compare with the saved file</source>
+        <translation>与已保存的文件比较</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +3866,166 @@ Free software under the GNU General Public License, version 3 or later. What goe
     <message>
         <source>In the graph</source>
         <translation>在图中</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Operator</source>
+        <translation>算子</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Shape of %1</source>
+        <translation>%1 的形状</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>retuned</source>
+        <translation>数值已改</translation>
+    </message>
+    <message>
+        <source>requantized</source>
+        <translation>重新量化</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>values differ by %1</source>
+        <translation>数值相差 %1</translation>
+    </message>
+    <message>
+        <source>%1 comes from another node.</source>
+        <translation>%1 来自另一个节点。</translation>
+    </message>
+</context>
+<context>
+    <name>mote::bridge::DifferencesModel</name>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异内容</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::CompareWindow</name>
+    <message>
+        <source>Comparing …</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 compared</source>
+        <translation>%1 与 %2 的比较</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Graph of %1</source>
+        <translation>%1 的图</translation>
+    </message>
+    <message>
+        <source>Compare %1 and %2</source>
+        <translation>比较 %1 与 %2</translation>
+    </message>
+    <message>
+        <source>They cannot be compared</source>
+        <translation>无法比较</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes differ.</source>
+        <translation>%2 个节点中有 %1 个不同。</translation>
+    </message>
+    <message>
+        <source>The nodes are the same, whatever they are called.</source>
+        <translation>无论名称如何，节点都相同。</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>闪存</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+</context>
+<context>
+    <name>mote::shell::DifferenceList</name>
+    <message>
+        <source>Previous difference (Shift+F8 or P)</source>
+        <translation>上一处差异（Shift+F8 或 P）</translation>
+    </message>
+    <message>
+        <source>Next difference (F8 or N)</source>
+        <translation>下一处差异（F8 或 N）</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Show or leave out those that are: %1</source>
+        <translation>显示或隐藏：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 </TS>

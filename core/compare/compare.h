@@ -33,7 +33,7 @@ inline constexpr std::size_t kKinds = 6;
 enum class Aspect : std::uint8_t {
   Operator,
   Attribute,  ///< `subject` is its name
-  Input,      ///< reads something else, or, of a graph, is another end; `subject` names the value
+  Input,      ///< reads something else; of a graph: another end, which `subject` names
   Weights,    ///< numbers of a constant
   Storage,    ///< element type and scales
   Shape

@@ -116,19 +116,17 @@ void Describer::addOperand(const Operand& one, const Operand& other,
     return;
   }
   const bool isInput = one.from != From::Nothing;
-  const std::string name =
-      isInput ? nameOf(m_before.graph, one.value) : nameOf(m_after.graph, other.value);
   if (!sameSource(one, other)) {
     facts.push_back({Aspect::Input,
                      onlyNumbers(one, other) ? Kind::Retuned : Kind::Changed,
-                     name,
+                     {},
                      sourceText(m_before.graph, one),
                      sourceText(m_after.graph, other),
                      {}});
   } else if (isInput && !sameStorage(one.storage, other.storage)) {
     facts.push_back({Aspect::Storage,
                      Kind::Requantized,
-                     name,
+                     nameOf(m_before.graph, one.value),
                      storageText(one.storage),
                      storageText(other.storage),
                      {}});

@@ -15,6 +15,7 @@
 #include "core/workspace/rewrite_model.h"
 #include "tests/ui/shell/driven_window.h"
 #include "ui/shell/compare_window.h"
+#include "ui/shell/file_commands.h"
 
 namespace mote::shell {
 namespace {

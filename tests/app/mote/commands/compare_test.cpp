@@ -59,8 +59,9 @@ TEST_F(Compare, FollowsEachNodeIntoItsIntegers) {
   const cli::Json info = facts({"info", test::kSample});
   EXPECT_EQ(json["counts"]["removed"], info["operators"]["BatchNormalization"]);
   for (const cli::Json& difference : json["differences"]) {
-    if (difference["kind"] == "removed")
+    if (difference["kind"] == "removed") {
       EXPECT_EQ(difference["before"]["operator"], "BatchNormalization");
+    }
   }
   EXPECT_TRUE(json["ends"].empty());
   EXPECT_LT(json["totals"]["after"]["flash_bytes"], json["totals"]["before"]["flash_bytes"]);
