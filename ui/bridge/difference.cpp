@@ -102,7 +102,7 @@ QColor differenceColor(Kind kind) {
   return {0xd5, 0x5e, 0x00};
 }
 
-QPixmap differenceSwatch(Kind kind, int size) {
+QIcon differenceSwatch(Kind kind, int size) {
   const qreal ratio = qApp->devicePixelRatio();
   QPixmap pixmap(QSize(size, size) * ratio);
   pixmap.setDevicePixelRatio(ratio);
@@ -118,7 +118,10 @@ QPixmap differenceSwatch(Kind kind, int size) {
   painter.setFont(font);
   painter.setPen(kit::readableOn(differenceColor(kind)));
   painter.drawText(ground, Qt::AlignCenter, differenceSign(kind));
-  return pixmap;
+  painter.end();
+  QIcon icon(pixmap);
+  icon.addPixmap(pixmap, QIcon::Selected);  // or it would be tinted
+  return icon;
 }
 
 QString factText(const Fact& fact) {

@@ -5,7 +5,7 @@
 #pragma once
 
 #include <QColor>
-#include <QPixmap>
+#include <QIcon>
 #include <QString>
 
 #include "core/compare/compare.h"
@@ -18,7 +18,7 @@ namespace mote::bridge {
 /// Okabe and Ito's, told apart by every kind of colour vision; the same on light and dark ground.
 [[nodiscard]] QColor differenceColor(compare::Kind kind);
 /// The sign on a ground of the colour.
-[[nodiscard]] QPixmap differenceSwatch(compare::Kind kind, int size);
+[[nodiscard]] QIcon differenceSwatch(compare::Kind kind, int size);
 /// "strides: 1, 1 → 2, 2"
 [[nodiscard]] QString factText(const compare::Fact& fact);
 /// The same of an input or output of the whole model.

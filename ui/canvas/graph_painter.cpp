@@ -16,7 +16,8 @@ namespace mote::canvas {
 namespace {
 
 constexpr double kCardScale = 0.42;   ///< below it cards are blocks without words
-constexpr double kSignScale = 0.2;    ///< below it blocks are too small for a sign
+constexpr double kSignScale = 0.14;   ///< below it blocks are too dense for signs
+constexpr double kSignPixels = 11;    ///< that a sign has at least, on the screen
 constexpr double kCurveScale = 0.12;  ///< below it wires are straight hairlines
 constexpr double kLabelScale = 1.15;  ///< above it wires tell their shape
 constexpr double kBandHeight = 19;
@@ -154,9 +155,12 @@ void GraphPainter::paintCardFar(CardIndex index) {
 }
 
 void GraphPainter::paintSign(const Card& card, const OverlayKind& kind) {
-  m_painter.setFont(cardFont(kit::TextRole::Strong, 32));
-  m_painter.setPen(kit::readableOn(kind.color));
-  m_painter.drawText(card.rect, Qt::AlignCenter, kind.sign);
+  const double size = std::max(32.0, kSignPixels / m_scale);
+  const bool inside = size <= card.rect.height();
+  const QRectF beside(card.rect.left() - size, card.rect.center().y() - size / 2, size, size);
+  m_painter.setFont(cardFont(kit::TextRole::Strong, static_cast<int>(size)));
+  m_painter.setPen(inside ? kit::readableOn(kind.color) : kit::colors().text);
+  m_painter.drawText(inside ? card.rect : beside, Qt::AlignCenter, kind.sign);
 }
 
 void GraphPainter::paintCard(CardIndex index) {

@@ -71,10 +71,10 @@ void DifferenceList::makeTable() {
   header->setHighlightSections(false);
   header->setSectionResizeMode(QHeaderView::Interactive);
   header->setSectionResizeMode(DifferencesModel::Facts, QHeaderView::Stretch);
-  header->resizeSection(DifferencesModel::Kind, 150);
-  header->resizeSection(DifferencesModel::Node, 300);
-  header->resizeSection(DifferencesModel::WeightBytes, 150);
-  header->resizeSection(DifferencesModel::Macs, 140);
+  header->resizeSection(DifferencesModel::Kind, 140);
+  header->resizeSection(DifferencesModel::Node, 260);
+  header->resizeSection(DifferencesModel::WeightBytes, 140);
+  header->resizeSection(DifferencesModel::Macs, 120);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           [this](const QModelIndex& index) {
             count();
@@ -112,6 +112,8 @@ void DifferenceList::fillKinds(const compare::Comparison& comparison) {
   }
   for (std::size_t i = 0; i < compare::kKinds; ++i) {
     const auto kind = static_cast<compare::Kind>(i);
+    const auto found = static_cast<qulonglong>(comparison.count(kind));
+    if (found == 0) continue;
     auto* button = new QToolButton;
     button->setObjectName(QStringLiteral("kind_%1").arg(compare::kindName(kind)));
     button->setCheckable(true);
@@ -119,9 +121,7 @@ void DifferenceList::fillKinds(const compare::Comparison& comparison) {
     button->setIcon(bridge::differenceSwatch(kind, kSwatch));
     button->setIconSize({kSwatch, kSwatch});
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    const auto found = static_cast<qulonglong>(comparison.count(kind));
     button->setText(QStringLiteral("%1 %2").arg(bridge::differenceName(kind)).arg(found));
-    button->setEnabled(found > 0);
     button->setToolTip(
         tr("Show or leave out those that are: %1").arg(bridge::differenceName(kind)));
     connect(button, &QToolButton::toggled, this, [this, kind](bool shown) {

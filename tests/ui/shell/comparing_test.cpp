@@ -16,6 +16,7 @@
 #include "tests/ui/shell/driven_window.h"
 #include "ui/shell/compare_window.h"
 #include "ui/shell/file_commands.h"
+#include "ui/shell/languages.h"
 
 namespace mote::shell {
 namespace {
@@ -57,10 +58,13 @@ class Comparing : public testing::Test {
     auto* window = driven.find<CompareWindow>("compareWindow");
     if (window != nullptr) {
       EXPECT_TRUE(QTest::qWaitForWindowExposed(window));
+      window->resize(1360, 880);
+      QTest::qWait(50);
     }
     return window;
   }
   static void picture(DrivenWindow& driven, CompareWindow& window, const QString& name) {
+    ASSERT_TRUE(QDir(QStringLiteral(MOTE_BINARY_DIR)).mkpath("screenshots"));
     for (const auto mode : {kit::Mode::Light, kit::Mode::Dark}) {
       driven.desk().setMode(mode, false);
       ASSERT_TRUE(QTest::qWaitFor([&] { return driven.window().updatesEnabled(); }));
@@ -175,6 +179,31 @@ TEST_F(Comparing, WithTheSavedFileAndWithTheQuantizedModel) {
   EXPECT_EQ(window->comparison()->count(Kind::Same) + 1, window->comparison()->pairs.size());
   EXPECT_TRUE(window->findChild<QLabel*>("compareVerdict")->text().startsWith("1 of "));
   window->close();
+}
+
+TEST_F(Comparing, CutsNothingOffInAnyLanguage) {
+  DrivenWindow driven;
+  for (const Language& language : languages()) {
+    driven.desk().setLanguage(language.code, false);
+    driven.takeSize();
+    driven.window().files().openPath(fileOf("net"));
+    ASSERT_TRUE(driven.settle());
+    CompareWindow* window = compareWith(driven, fileOf("folded"));
+    ASSERT_NE(window, nullptr);
+    for (const auto* button : window->findChildren<QToolButton*>()) {
+      EXPECT_TRUE(!button->isVisible() || button->width() >= button->sizeHint().width())
+          << qPrintable(language.name) << ": " << qPrintable(button->text());
+    }
+    for (const auto* label : window->findChildren<QLabel*>()) {
+      EXPECT_TRUE(!label->isVisible() || label->height() >= label->heightForWidth(label->width()))
+          << qPrintable(language.name) << ": " << qPrintable(label->text());
+    }
+    if (language.code == "de" || language.code == "ar")
+      picture(driven, *window, "24_compare_" + language.code);
+    window->close();
+    ASSERT_TRUE(driven.settle());
+  }
+  driven.desk().setLanguage("en", false);
 }
 
 TEST_F(Comparing, SaysWhyItCannot) {
