@@ -32,9 +32,7 @@ QuickInsert::QuickInsert(bridge::Editing& editing, QWidget* parent)
       m_list(new QListWidget),
       m_hint(new QLabel) {
   setObjectName("quickInsert");
-  setProperty("moteGround", "surface");
-  setFrameShape(QFrame::StyledPanel);
-  setAutoFillBackground(true);
+  setProperty("moteCard", "true");
   m_field->setObjectName("quickInsertField");
   m_field->setAccessibleName(tr("What to insert"));
   m_field->setPlaceholderText(tr("Type an operator or a block"));

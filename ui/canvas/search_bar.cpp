@@ -42,7 +42,9 @@ SearchBar::SearchBar(GraphView& view)
   m_field->setPlaceholderText(tr("Find operator, name or shape"));
   m_field->setAccessibleName(tr("Find in the graph"));
   m_field->setClearButtonEnabled(false);
-  m_field->setMinimumWidth(210);
+  constexpr int kFrameAndCaret = 24;
+  m_field->setMinimumWidth(m_field->fontMetrics().horizontalAdvance(m_field->placeholderText()) +
+                           kFrameAndCaret);
   m_field->installEventFilter(this);
   kit::setTextRole(m_count, kit::TextRole::Caption, true);
   m_count->setMinimumWidth(52);

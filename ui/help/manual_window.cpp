@@ -27,7 +27,7 @@ namespace {
 constexpr double kStep = 1.15;
 constexpr double kLeastScale = 0.7;
 constexpr double kMostScale = 2.7;
-constexpr int kListWidth = 230;
+constexpr int kListWidth = 280;
 
 QString lettersOf(const QString& markdown) {
   QTextDocument document;
@@ -125,6 +125,7 @@ QWidget* ManualWindow::makeContents() {
   m_list->setObjectName("manualList");
   m_list->setAccessibleName(tr("Pages"));
   m_list->setFrameShape(QFrame::NoFrame);
+  m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_found->setObjectName("manualFound");
   m_found->setWordWrap(true);
   kit::setTextRole(m_found, kit::TextRole::Caption, true);

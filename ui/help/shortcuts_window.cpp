@@ -48,7 +48,6 @@ ShortcutsWindow::ShortcutsWindow(const QList<Shortcut>& shortcuts, QWidget* pare
   m_tree->setHeaderLabels({tr("Command"), tr("Keys")});
   m_tree->setFrameShape(QFrame::NoFrame);
   m_tree->setRootIsDecorated(false);
-  m_tree->setUniformRowHeights(true);
   m_tree->header()->setStretchLastSection(false);
   m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
   m_tree->header()->resizeSection(1, kKeysWidth);

@@ -63,7 +63,9 @@ QString plainText(QString text) {
 QStringList menusOf(const QAction& action) {
   for (const QObject* object : action.associatedObjects()) {
     const auto* menu = qobject_cast<const QMenu*>(object);
-    if (menu != nullptr) return menusOf(*menu->menuAction()) << plainText(menu->title());
+    // A menu bar keeps one without a title for what it has no room for.
+    if (menu != nullptr && !menu->title().isEmpty())
+      return menusOf(*menu->menuAction()) << plainText(menu->title());
   }
   return {};
 }

@@ -11,7 +11,7 @@
 namespace mote::kit {
 
 FlowGrid::FlowGrid(QSize leastCard, int gap, QWidget* parent)
-    : QLayout(parent), m_card(leastCard), m_gap(gap) {
+    : QLayout(parent), m_least(leastCard), m_gap(gap) {
   setContentsMargins(0, 0, 0, 0);
 }
 
@@ -31,33 +31,41 @@ QLayoutItem* FlowGrid::takeAt(int index) {
   return index >= 0 && index < count() ? m_items.takeAt(index) : nullptr;
 }
 
+/// The largest of them, and no smaller than asked for.
+QSize FlowGrid::card() const {
+  QSize card = m_least;
+  for (const QLayoutItem* item : m_items) card = card.expandedTo(item->sizeHint());
+  return card;
+}
+
 int FlowGrid::columnsFor(int width) const {
-  return std::max(1, (width + m_gap) / (m_card.width() + m_gap));
+  return std::max(1, (width + m_gap) / (card().width() + m_gap));
 }
 
 int FlowGrid::heightForWidth(int width) const {
   const int columns = columnsFor(width);
   const int rows = (count() + columns - 1) / columns;
-  return std::max(0, rows * (m_card.height() + m_gap) - m_gap);
+  return std::max(0, rows * (card().height() + m_gap) - m_gap);
 }
 
 QSize FlowGrid::sizeHint() const {
-  return {2 * m_card.width() + m_gap, m_card.height()};
+  return {2 * card().width() + m_gap, card().height()};
 }
 
 QSize FlowGrid::minimumSize() const {
-  return m_card;
+  return card();
 }
 
 void FlowGrid::setGeometry(const QRect& rect) {
   QLayout::setGeometry(rect);
+  const int least = card().width();
+  const int height = card().height();
   const int columns = columnsFor(rect.width());
-  const int width =
-      std::min((rect.width() - (columns - 1) * m_gap) / columns, m_card.width() * 3 / 2);
+  const int width = std::min((rect.width() - (columns - 1) * m_gap) / columns, least * 3 / 2);
   for (int i = 0; i < count(); ++i) {
-    const QPoint place((i % columns) * (width + m_gap), (i / columns) * (m_card.height() + m_gap));
-    const QRect card(rect.topLeft() + place, QSize(width, m_card.height()));
-    m_items[i]->setGeometry(QStyle::visualRect(QGuiApplication::layoutDirection(), rect, card));
+    const QPoint place((i % columns) * (width + m_gap), (i / columns) * (height + m_gap));
+    const QRect cell(rect.topLeft() + place, QSize(width, height));
+    m_items[i]->setGeometry(QStyle::visualRect(QGuiApplication::layoutDirection(), rect, cell));
   }
 }
 

@@ -12,7 +12,8 @@ namespace mote::kit {
 
 class FlowGrid : public QLayout {
  public:
-  /// Cards grow in width, up to half as wide again, so that rows end flush.
+  /// All are as large as the largest, and grow in width, up to half as wide again, so that rows
+  /// end flush.
   explicit FlowGrid(QSize leastCard, int gap, QWidget* parent = nullptr);
   ~FlowGrid() override;
 
@@ -28,9 +29,10 @@ class FlowGrid : public QLayout {
   void setGeometry(const QRect& rect) override;
 
  private:
+  [[nodiscard]] QSize card() const;
   [[nodiscard]] int columnsFor(int width) const;
 
-  QSize m_card;
+  QSize m_least;
   int m_gap;
   QVector<QLayoutItem*> m_items;
 };

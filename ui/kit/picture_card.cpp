@@ -16,8 +16,8 @@ namespace {
 
 constexpr int kWidth = 232;
 constexpr int kPictureHeight = 92;
-constexpr int kTextHeight = 74;
-constexpr int kNoteLines = 2;
+constexpr int kTextHeight = 88;
+constexpr int kNoteLines = 3;
 
 QStringList linesOf(const QString& text, const QFont& font, int width) {
   QStringList lines;

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include "ui/kit/icon.h"
 #include "ui/kit/theme.h"
 
 namespace mote::kit {
@@ -51,6 +52,27 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
       return 1;
     default:
       return QProxyStyle::styleHint(hint, option, widget, data);
+  }
+}
+
+/// Those of message boxes, in our lines and colours.
+QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption* option,
+                          const QWidget* widget) const {
+  const double ratio = widget != nullptr ? widget->devicePixelRatioF() : 1.0;
+  const auto drawn = [ratio](const QString& name, const QColor& color) {
+    return QIcon(iconPixmap(name, 40, color, ratio));
+  };
+  switch (icon) {
+    case SP_MessageBoxQuestion:
+      return drawn("question", colors().accent);
+    case SP_MessageBoxInformation:
+      return drawn("info", colors().accent);
+    case SP_MessageBoxWarning:
+      return drawn("error", colors().warning);
+    case SP_MessageBoxCritical:
+      return drawn("error", colors().bad);
+    default:
+      return QProxyStyle::standardIcon(icon, option, widget);
   }
 }
 

@@ -54,7 +54,7 @@ QFrame[moteCard="bad"] { background: @badSoft; border: 1px solid @bad; border-ra
 )";
 
 constexpr auto kControls = R"(
-QPushButton { background: @surface; border: 1px solid @borderStrong; border-radius: 5px; padding: 5px 14px; min-height: 18px; }
+QPushButton { outline: none; background: @surface; border: 1px solid @borderStrong; border-radius: 5px; padding: 5px 14px; min-height: 18px; }
 QPushButton:hover { background: @raised; border-color: @faint; }
 QPushButton:pressed { background: @sunken; }
 QPushButton:checked { background: @accentSoft; border-color: @accent; }

@@ -49,7 +49,7 @@ using bridge::Project;
 namespace {
 
 constexpr int kLeastSide = 200;
-constexpr int kLeastPanel = 320;
+constexpr int kLeastPanel = 330;
 
 /// Qt leaves docks where they are when lines run from right to left.
 Qt::DockWidgetArea mirrored(Qt::DockWidgetArea area) {

@@ -44,6 +44,7 @@ RecoveryList::RecoveryList(bridge::Autosave& autosave, QWidget* parent)
   auto* heading = new QLabel(tr("Unsaved work was found"));
   kit::setTextRole(heading, kit::TextRole::Strong);
   auto* why = new QLabel(tr("A window ended before this was saved. Nothing of it is lost."));
+  why->setWordWrap(true);
   kit::setTextRole(why, kit::TextRole::Caption, true);
   column->addWidget(heading);
   column->addWidget(why);

@@ -27,6 +27,7 @@
 namespace mote::shell {
 namespace {
 
+constexpr int kNarrowest = 400;
 constexpr int kWidest = 1010;
 constexpr int kLogo = 52;
 
@@ -74,6 +75,7 @@ StartPage::StartPage(bridge::Studio& studio, QWidget* parent)
   setFrameShape(QFrame::NoFrame);
   setFocusPolicy(Qt::NoFocus);  // the cards take the keys
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setMinimumWidth(kNarrowest);
   auto* page = new QWidget;
   page->setProperty("moteGround", "canvas");
   auto* row = new QHBoxLayout(page);
@@ -111,6 +113,7 @@ QWidget* StartPage::makeHead() {
   subtitle->setWordWrap(true);
   kit::setTextRole(subtitle, kit::TextRole::Body, true);
   auto* hint = new QLabel(tr("Or drop a model or a project anywhere on this window."));
+  hint->setWordWrap(true);
   kit::setTextRole(hint, kit::TextRole::Caption, true);
   auto* open = new QPushButton(tr("&Open a model…"));
   open->setObjectName("startOpen");
@@ -120,9 +123,7 @@ QWidget* StartPage::makeHead() {
   auto* fresh = new QPushButton(tr("&Draw a new one"));
   fresh->setObjectName("startNew");
   auto* buttons = new QWidget;
-  auto* places = new kit::FlowGrid(
-      open->sizeHint().expandedTo(project->sizeHint()).expandedTo(fresh->sizeHint()),
-      kit::space::kS, buttons);
+  auto* places = new kit::FlowGrid({}, kit::space::kS, buttons);
   for (QPushButton* button : {open, project, fresh}) places->addWidget(button);
   auto* texts = new QVBoxLayout;
   texts->setSpacing(kit::space::kXs);

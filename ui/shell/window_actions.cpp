@@ -239,9 +239,11 @@ void WindowActions::makeView(canvas::GraphCanvas& canvas) {
 
 void WindowActions::addPanel(const QString& name, const QString& title, const QString& icon) {
   const QByteArray iconName = icon.toLatin1();
-  // Alt+1 and Alt+2 choose the model shown.
-  const int key = Qt::Key_3 + static_cast<int>(m_goTo->actions().size());
-  add(m_goTo, {iconName.constData(), title, QKeySequence(Qt::ALT | key), "actionGo_" + name},
+  // Alt+1 and Alt+2 choose the model shown; when the digits are used up, the menu must do.
+  static const QString kDigits = QStringLiteral("34567890");
+  const QString digit = kDigits.mid(m_goTo->actions().size(), 1);
+  const QKeySequence keys = digit.isEmpty() ? QKeySequence() : QKeySequence("Alt+" + digit);
+  add(m_goTo, {iconName.constData(), title, keys, "actionGo_" + name},
       [this, name] { Q_EMIT panelWanted(name); });
 }
 

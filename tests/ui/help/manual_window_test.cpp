@@ -99,6 +99,7 @@ TEST_F(Manual, HelpKeyOpensThePageOfWhatHasTheKeys) {
   askForHelp(&m_driven.view());
   EXPECT_EQ(page().toStdString(), "draw_network");
   m_driven.window().activateWindow();
+  ASSERT_TRUE(QTest::qWaitForWindowActive(&m_driven.window()));
   m_driven.window().showPanel("quantize");
   askForHelp(m_driven.find<QWidget>("quantizeSamples"));
   EXPECT_EQ(page().toStdString(), "quantize");

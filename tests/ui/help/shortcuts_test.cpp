@@ -76,6 +76,9 @@ TEST_F(Shortcuts, MeanOneThing) {
   for (const QAction* action : m_driven.window().actions()) {
     for (const QKeySequence& keys : action->shortcuts()) take(keys, action->text());
   }
+  for (const QString& keys : taken.keys()) {
+    EXPECT_TRUE(!keys.startsWith("Alt+") || keys.back().isLetterOrNumber()) << qPrintable(keys);
+  }
   for (const QShortcut* shortcut : m_driven.window().findChildren<QShortcut*>())
     take(shortcut->key(), shortcut->objectName());
   for (const canvas::ViewKey& key : canvas::GraphView::keys()) {

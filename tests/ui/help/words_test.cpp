@@ -16,6 +16,7 @@ class Words : public testing::Test {
  protected:
   Words() {
     QMenu* menu = m_window.menuBar()->addMenu("&File");
+    m_overflow.addAction(menu->menuAction());
     QMenu* inner = menu->addMenu("More (&M)");
     QAction* open = inner->addAction("&Open…");
     open->setObjectName("actionOpen");
@@ -24,6 +25,7 @@ class Words : public testing::Test {
     menu->addAction("Quantize")->setObjectName("actionGo_quantize");
   }
   QMainWindow m_window;
+  QMenu m_overflow;  ///< as a menu bar has for what it has no room for
 };
 
 TEST_F(Words, AreWhatTheWindowSays) {

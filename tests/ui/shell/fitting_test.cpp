@@ -6,6 +6,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QLibraryInfo>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
@@ -80,7 +81,12 @@ QStringList cutOff(const QWidget& window) {
   for (const QScrollArea* area : seen<QScrollArea>(window)) {
     const bool cuts = area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
                       area->widget()->width() > area->viewport()->width();
-    if (cuts) texts << area->objectName() + " is wider than its place";
+    if (cuts) {
+      texts << QStringLiteral("%1 of %2 pixels, of which %3 are seen")
+                   .arg(area->parentWidget()->metaObject()->className())
+                   .arg(area->widget()->width())
+                   .arg(area->viewport()->width());
+    }
   }
   for (const kit::PictureCard* card : seen<kit::PictureCard>(window)) {
     if (!card->textFits()) texts << card->text() + ": " + card->accessibleDescription();
@@ -94,6 +100,11 @@ QStringList cutOff(const QWidget& window) {
       const int words = bar->fontMetrics().horizontalAdvance(bar->tabText(tab));
       if (words > room.width() || !bar->rect().contains(room)) texts << bar->tabText(tab);
     }
+  }
+  for (const QLineEdit* field : seen<QLineEdit>(window)) {
+    constexpr int kFrame = 18;
+    const int words = field->fontMetrics().horizontalAdvance(field->placeholderText());
+    if (words + kFrame > field->width()) texts << field->placeholderText();
   }
   for (const QComboBox* choice : seen<QComboBox>(window)) {
     constexpr int kFrameAndArrow = 34;
