@@ -122,7 +122,7 @@ endfunction()
 # One GoogleTest executable per tested folder: mote_tests([ROOMS room...] [LIBRARIES lib...]).
 # Without ROOMS the tested room is the one the folder mirrors, if any. Sources: its *_test.cpp.
 function(mote_tests)
-  cmake_parse_arguments(TESTS "NO_MAIN" "TIMEOUT" "ROOMS;LIBRARIES;DEFINITIONS;SOURCES;LABELS" ${ARGN})
+  cmake_parse_arguments(TESTS "NO_MAIN;WITH_QT" "TIMEOUT" "ROOMS;LIBRARIES;DEFINITIONS;SOURCES;LABELS" ${ARGN})
   file(RELATIVE_PATH folder "${PROJECT_SOURCE_DIR}/tests" "${CMAKE_CURRENT_SOURCE_DIR}")
   if(NOT TESTS_ROOMS AND EXISTS "${PROJECT_SOURCE_DIR}/${folder}/CMakeLists.txt")
     set(TESTS_ROOMS "${folder}")
@@ -150,7 +150,7 @@ function(mote_tests)
     target_link_libraries(${target} PRIVATE GTest::gtest_main)
   endif()
   mote_judges(${target})
-  if(TARGET mote_precompiled_tests)
+  if(TARGET mote_precompiled_tests AND NOT TESTS_WITH_QT)  # Qt wants -fPIC
     target_precompile_headers(${target} REUSE_FROM mote_precompiled_tests)
   endif()
   set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")

@@ -44,7 +44,7 @@ function(mote_ui_tests)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
   set(CMAKE_AUTOMOC OFF)
   cmake_parse_arguments(UI "" "" "SOURCES" ${ARGN})
-  mote_tests(NO_MAIN LIBRARIES mote_ui_kit Qt6::Test Qt6::Widgets
+  mote_tests(NO_MAIN WITH_QT LIBRARIES mote_ui_kit Qt6::Test Qt6::Widgets
              SOURCES "${PROJECT_SOURCE_DIR}/tests/ui/application_main.cpp" ${UI_SOURCES}
              ${UI_UNPARSED_ARGUMENTS})
 endfunction()

@@ -99,7 +99,8 @@ void GraphCanvas::connectHand() {
 }
 
 void GraphCanvas::showSelection() {
-  m_view->setSelected(m_studio.selection());
+  const Selection& selection = m_studio.selection();
+  m_view->setSelected(selection.nodes(), selection.terminal(), selection.comment());
 }
 
 void GraphCanvas::openInsert() {

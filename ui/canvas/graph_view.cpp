@@ -71,13 +71,13 @@ void GraphView::setOverlay(std::optional<OverlayLook> overlay) {
   update();
 }
 
-void GraphView::setSelected(const bridge::Selection& selection) {
+void GraphView::setSelected(const std::vector<graph::NodeId>& nodes, graph::ValueId terminal,
+                            std::optional<std::size_t> comment) {
   m_marks.selected = kNoCard;
   m_marks.others.clear();
   if (m_scene) {
-    const auto& nodes = selection.nodes();
-    if (selection.terminal()) m_marks.selected = m_scene->findTerminal(selection.terminal());
-    if (selection.comment()) m_marks.selected = m_scene->findComment(*selection.comment());
+    if (terminal) m_marks.selected = m_scene->findTerminal(terminal);
+    if (comment) m_marks.selected = m_scene->findComment(*comment);
     if (!nodes.empty()) m_marks.selected = m_scene->find(nodes.back());
     for (const graph::NodeId node : nodes) m_marks.others.insert(m_scene->find(node));
     m_marks.others.erase(m_marks.selected);

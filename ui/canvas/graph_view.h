@@ -43,7 +43,8 @@ class GraphView : public QWidget {
   void setOverlay(std::optional<OverlayLook> overlay);
   [[nodiscard]] const OverlayLook* overlay() const { return m_overlay ? &*m_overlay : nullptr; }
   /// Nodes, the current one last, a graph input or output, or a comment.
-  void setSelected(const bridge::Selection& selection);
+  void setSelected(const std::vector<graph::NodeId>& nodes, graph::ValueId terminal = {},
+                   std::optional<std::size_t> comment = {});
   /// Wires and insertions are asked for only where `editable`.
   void setWiring(WiringRules rules) { m_rules = std::move(rules); }
   void setEditable(bool editable) { m_editable = editable; }

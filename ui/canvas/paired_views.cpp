@@ -106,7 +106,7 @@ void PairedViews::mark(graph::NodeId before, graph::NodeId after) {
     GraphView& view = *m_sides[i].view;
     const bool drawn = view.scene() != nullptr && view.scene()->find(nodes[i]) != kNoCard;
     m_sides[i].chosen = drawn ? nodes[i] : graph::NodeId();
-    view.setSelected(drawn ? std::vector{nodes[i]} : std::vector<graph::NodeId>(), {});
+    view.setSelected(drawn ? std::vector{nodes[i]} : std::vector<graph::NodeId>());
   }
 }
 
