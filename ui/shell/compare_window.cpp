@@ -119,7 +119,9 @@ Result<CompareWindow::Found> CompareWindow::work(const Model& before, const Mode
       model = loaded.project.model;
     }
     if (context.cancelled()) return cancelled();
-    *graphs[side] = bridge::analyse(model->graph).graph;
+    graph::Graph graph = model->graph;
+    graph.drawing = {};  // every node is to be seen
+    *graphs[side] = bridge::analyse(graph).graph;
     found.scenes[side] =
         canvas::buildScene(**graphs[side], [&context] { return context.cancelled(); });
   }
