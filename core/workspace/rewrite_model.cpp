@@ -56,6 +56,22 @@ Result<Equivalence> runBoth(const graph::Graph& before, const graph::Graph& afte
   return found;
 }
 
+bool isUsed(const graph::Graph& graph, graph::ValueId id) {
+  return graph.producer(id) || !graph.consumers(id).empty() || graph.isInput(id) ||
+         graph.isOutput(id);
+}
+
+/// What the pass put other values in place of; what nothing used before either, stays.
+Result<void> dropLeftovers(const graph::Graph& before, graph::Graph& after) {
+  graph::Batch batch;
+  for (const graph::ValueId id : after.values()) {
+    const bool wasIdle = before.value(id) != nullptr && !isUsed(before, id);
+    if (!isUsed(after, id) && !wasIdle) batch.edits.emplace_back(graph::RemoveValue{id});
+  }
+  MOTE_TRY(graph::apply(after, std::move(batch)));
+  return {};
+}
+
 }  // namespace
 
 Equivalence compareOutputs(const graph::Graph& before, const graph::Graph& after) {
@@ -87,6 +103,7 @@ Result<RewriteReport> rewriteModel(const onnx_format::Model& model, std::string_
   MOTE_ASSIGN(parameters, passes::validate(*pass, std::move(parameters)));
   MOTE_ASSIGN(passes::PassResult result,
               pass->run({&model.graph, nullptr, std::move(parameters)}, context));
+  MOTE_TRY(dropLeftovers(model.graph, result.graph));
   RewriteReport report;
   report.model = {std::move(result.graph), model.properties};
   report.before = compile::summarize(model.graph);

@@ -51,5 +51,35 @@ TEST(RewriteModel, KnowsOnlyPassesWithoutData) {
   EXPECT_GE(rewrites().size(), 3U);
 }
 
+TEST(RewriteModel, LeavesNoWeightsBehind) {
+  blocks::Draft draft;
+  const graph::ValueId x = draft.input("x", {1, 2, 4, 4});
+  const auto weights = draft.floats("w", {3, 2, 1, 1}, 0.5F);
+  const auto conv = draft.node("Conv", "conv", {x, weights});
+  const auto of = [&draft](const char* name, float value) {
+    return draft.floats(name, {3}, value);
+  };
+  draft.output(
+      draft.node("BatchNormalization", "norm",
+                 {conv, of("scale", 2), of("shift", 1), of("mean", 0), of("variance", 4)}));
+  onnx_format::Model model;
+  model.graph = std::move(draft).take().value();
+  graph::Value idle;
+  idle.name = "idle";
+  idle.constant = Array::floats({1}, std::vector{1.0F});
+  ASSERT_TRUE(graph::apply(model.graph, graph::AddValue{idle}).ok());
+
+  const auto report = rewriteModel(model, "fold_batch_norm", {}, {});
+  ASSERT_TRUE(report.ok()) << report.error().text();
+  const graph::Graph& folded = report->model.graph;
+  ASSERT_EQ(folded.nodeCount(), 1U);
+  std::size_t constants = 0;
+  for (const auto id : folded.values()) constants += folded.value(id)->constant.has_value();
+  EXPECT_EQ(constants, 3U) << "new weights, a bias, and what was idle before";
+  EXPECT_FALSE(folded.findValue("w"));
+  EXPECT_TRUE(folded.findValue("idle"));
+  EXPECT_LT(report->equivalence.relative, 1e-6);
+}
+
 }  // namespace
 }  // namespace mote::workspace
