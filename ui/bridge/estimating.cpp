@@ -4,9 +4,9 @@
 // A job after each compilation; its answer counts only for that program and board.
 #include "ui/bridge/estimating.h"
 
-#include <QCollator>
 #include <QLocale>
 #include <algorithm>
+#include <utility>
 
 #include "devices/session/targets.h"
 #include "ui/kit/number_text.h"
@@ -25,6 +25,21 @@ overlay::NodeOverlay overlayOf(const compile::Compiled& compiled,
   overlay.values = estimate::latencyByNode(compiled, estimate);
   for (auto& [node, value] : overlay.values) value *= 1e3;
   return overlay;
+}
+
+/// Orders Cortex-M7 before Cortex-M33.
+QString byNumbers(const QString& text) {
+  QString key;
+  QString digits;
+  for (const QChar letter : text + QLatin1Char(' ')) {
+    if (letter.isDigit()) {
+      digits += letter;
+    } else {
+      if (!digits.isEmpty()) key += std::exchange(digits, {}).rightJustified(6, QLatin1Char('0'));
+      key += letter;
+    }
+  }
+  return key;
 }
 
 }  // namespace
@@ -100,11 +115,8 @@ QVector<BoardChoice> boardChoices() {
     choices.push_back({QString::fromStdString(target.id), parts.front(), parts.back(),
                        details.join(QStringLiteral(" · "))});
   }
-  QCollator order;
-  order.setNumericMode(true);
-  std::ranges::stable_sort(choices, [&order](const BoardChoice& first, const BoardChoice& second) {
-    const int processors = order.compare(first.processor, second.processor);
-    return processors != 0 ? processors < 0 : order.compare(first.name, second.name) < 0;
+  std::ranges::sort(choices, {}, [](const BoardChoice& choice) {
+    return std::pair(byNumbers(choice.processor), byNumbers(choice.name));
   });
   return choices;
 }

@@ -26,7 +26,7 @@ namespace {
 
 constexpr int kMostFixes = 3;
 constexpr int kDetailsRole = Qt::UserRole + 1;
-constexpr int kListWidth = 520;
+constexpr int kListWidth = 560;
 constexpr double kGuessed = 0.005;
 
 /// The list says more of a board than the closed box has room for.

@@ -128,6 +128,30 @@ TEST_F(MemoryPlan, SumsUpPlanBoundAndBoard) {
   m_driven.picture("34_memory_board");
 }
 
+/// The first layers need more than the board has; in strips they keep below its line.
+TEST_F(MemoryPlan, ShowsTheBoardsLimit) {
+  openPlan();
+  tests::NetBuilder net(1);
+  auto x = net.conv(net.input({1, 1, 128, 128}), 1, 16, {});
+  x = net.conv(x, 16, 16, {.stride = 2});
+  onnx_format::Model model;
+  model.graph = net.finish(net.dense(net.pooled(net.conv(x, 16, 32, {.stride = 4})), 32, 4));
+  m_driven.studio().project().create("tall", std::move(model));
+  m_driven.choose("fitBoard", "nucleo-l4r5zi");
+  ASSERT_TRUE(m_driven.settle());
+  const double limit = double(m_driven.studio().estimating().target()->ramBytes);
+  ASSERT_GT(plan().arenaBytes, limit);
+  auto* fix = m_driven.find<QAbstractButton>("fitFix0");
+  ASSERT_TRUE(m_driven.waitFor([fix] { return fix->isVisible(); }, 30000));
+  m_driven.picture("35_memory_over");
+  ASSERT_EQ(fix->text(), "Run in strips");
+  m_driven.click("fitFix0");
+  ASSERT_TRUE(m_driven.settle());
+  EXPECT_LE(plan().arenaBytes, limit);
+  EXPECT_GT(std::ranges::count_if(plan().nodes, [](const auto& one) { return !!one.rows; }), 2);
+  m_driven.picture("36_memory_strips");
+}
+
 TEST_F(MemoryPlan, SaysWhyThereIsNone) {
   openPlan();
   tests::NetBuilder net(1);

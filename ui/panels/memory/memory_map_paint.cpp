@@ -128,6 +128,10 @@ void MemoryMap::paintLines(QPainter& painter) const {
   const double bound = m_picture.compiled->arenaBound;
   const double apart = 14 * topBytes() / std::max(1.0, plot().height());
   const bool limited = limit > 0 && limit < topBytes();
+  const QRectF peak = toPixels({double(m_picture.use.peak), 0, 1, topBytes()});
+  painter.setPen(QPen(c.warning, 1, Qt::DotLine));
+  painter.drawLine(peak.topLeft(), peak.bottomLeft());
+  painter.drawLine(peak.topRight(), peak.bottomRight());
   line(0, c.muted, Qt::DotLine, true);
   line(arena, c.muted, Qt::DashLine, !limited || std::abs(arena - limit) > apart);
   if (bound > 0 && bound < arena) line(bound, c.good, Qt::DotLine, arena - bound > apart);
