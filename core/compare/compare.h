@@ -48,7 +48,8 @@ struct Fact {
   std::string subject;
   std::string before;  ///< as text; empty where there was none
   std::string after;
-  /// Of weights: length of the difference over the length of the longer of both, as vectors.
+  /// Of weights: length of the difference over the length of the longer of both, as vectors; with a
+  /// normalization folded in that only one of both has.
   std::optional<double> distance;
 };
 

@@ -9,6 +9,7 @@
 #include <set>
 
 #include "core/authoring/attribute.h"
+#include "core/compare/folded_weights.h"
 #include "core/compare/plain_attributes.h"
 #include "core/compare/signature.h"
 #include "core/compare/tensor_difference.h"
@@ -85,7 +86,9 @@ Describer::Describer(const Skeleton& before, const Skeleton& after, const Matchi
       m_after(after),
       m_matching(matching),
       m_rootsBefore(rootsOf(before, matching.before)),
-      m_rootsAfter(rootsOf(after, matching.after)) {}
+      m_rootsAfter(rootsOf(after, matching.after)),
+      m_foldedBefore(foldedWeights(before, matching.before)),
+      m_foldedAfter(foldedWeights(after, matching.after)) {}
 
 std::vector<Fact> Describer::of(std::uint32_t before, std::uint32_t after) const {
   const Part& one = m_before.parts[before];
@@ -95,18 +98,35 @@ std::vector<Fact> Describer::of(std::uint32_t before, std::uint32_t after) const
   const std::string is = typeName(m_after.node(after));
   if (was != is) facts.push_back({Aspect::Operator, Kind::Changed, {}, was, is, {}});
   addAttributes(one, other, facts);
-  addOperands(one, other, facts);
+  addOperands(before, after, facts);
   addResults(one, other, facts);
   return facts;
 }
 
-void Describer::addOperands(const Part& one, const Part& other, std::vector<Fact>& facts) const {
+void Describer::addOperands(std::uint32_t before, std::uint32_t after,
+                            std::vector<Fact>& facts) const {
   static const Operand kNothing;
-  const std::size_t count = std::max(one.operands.size(), other.operands.size());
-  for (std::size_t i = 0; i < count; ++i) {
-    addOperand(i < one.operands.size() ? one.operands[i] : kNothing,
-               i < other.operands.size() ? other.operands[i] : kNothing, facts);
+  const auto& one = m_before.parts[before].operands;
+  const auto& other = m_after.parts[after].operands;
+  for (std::size_t i = 0; i < std::max(one.size(), other.size()); ++i) {
+    const std::size_t had = facts.size();
+    addOperand(i < one.size() ? one[i] : kNothing, i < other.size() ? other[i] : kNothing, facts);
+    if (i != kWeights || facts.size() == had || !facts.back().distance) continue;
+    if (const auto distance = foldedDistance(before, after)) facts.back().distance = distance;
   }
+}
+
+std::optional<double> Describer::foldedDistance(std::uint32_t before, std::uint32_t after) const {
+  const auto one = m_foldedBefore.find(before);
+  const auto other = m_foldedAfter.find(after);
+  const bool left = one != m_foldedBefore.end();
+  const bool right = other != m_foldedAfter.end();
+  if (!left && !right) return std::nullopt;
+  const Operand& was = m_before.parts[before].operands[kWeights];
+  const Operand& is = m_after.parts[after].operands[kWeights];
+  const Storage real{ElementType::Float32, {}};
+  return distanceOf(left ? one->second : *m_before.constant(was), left ? real : was.storage,
+                    right ? other->second : *m_after.constant(is), right ? real : is.storage);
 }
 
 void Describer::addOperand(const Operand& one, const Operand& other,

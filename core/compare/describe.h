@@ -4,7 +4,9 @@
 // What differs between partners.
 #pragma once
 
+#include <optional>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 #include "core/compare/compare.h"
@@ -21,8 +23,10 @@ class Describer {
   [[nodiscard]] std::vector<Fact> ends() const;
 
  private:
-  void addOperands(const Part& one, const Part& other, std::vector<Fact>& facts) const;
+  void addOperands(std::uint32_t before, std::uint32_t after, std::vector<Fact>& facts) const;
   void addOperand(const Operand& one, const Operand& other, std::vector<Fact>& facts) const;
+  [[nodiscard]] std::optional<double> foldedDistance(std::uint32_t before,
+                                                     std::uint32_t after) const;
   void addResults(const Part& one, const Part& other, std::vector<Fact>& facts) const;
   void addConstant(const Operand& one, const Operand& other, std::vector<Fact>& facts) const;
   [[nodiscard]] bool onlyNumbers(const Operand& one, const Operand& other) const;
@@ -35,6 +39,8 @@ class Describer {
   const Matching& m_matching;
   std::vector<Operand> m_rootsBefore;
   std::vector<Operand> m_rootsAfter;
+  std::unordered_map<std::uint32_t, Array> m_foldedBefore;
+  std::unordered_map<std::uint32_t, Array> m_foldedAfter;
 };
 
 }  // namespace mote::compare

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include "ui/kit/color_map.h"
+#include "ui/kit/direction.h"
 #include "ui/kit/number_text.h"
 #include "ui/kit/theme.h"
 
@@ -43,7 +44,7 @@ QString changeText(const Fact& fact) {
     return side.empty() ? QCoreApplication::translate("Difference", "none")
                         : QString::fromStdString(side);
   };
-  return QStringLiteral("%1 → %2").arg(text(fact.before), text(fact.after));
+  return kit::fromTo(text(fact.before), text(fact.after));
 }
 
 }  // namespace

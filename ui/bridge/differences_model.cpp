@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "ui/bridge/difference.h"
+#include "ui/kit/direction.h"
 #include "ui/kit/number_text.h"
 
 namespace mote::bridge {
@@ -21,10 +22,10 @@ QString oneNode(const graph::Graph& graph, graph::NodeId id) {
                                       QString::fromStdString(node->name));
 }
 
-QString fromTo(double before, double after, QString (*text)(double)) {
+QString changeOf(double before, double after, QString (*text)(double)) {
   if (before == 0 && after == 0) return {};
   if (before == after) return text(before);
-  return QStringLiteral("%1 → %2").arg(text(before), text(after));
+  return kit::fromTo(text(before), text(after));
 }
 
 }  // namespace
@@ -87,12 +88,12 @@ QString DifferencesModel::nodeText(const compare::Pair& pair) const {
   const QString before = oneNode(*m_compared->before, pair.before);
   const QString after = oneNode(*m_compared->after, pair.after);
   if (before.isEmpty()) return after;
-  return after.isEmpty() || before == after ? before : QStringLiteral("%1 → %2").arg(before, after);
+  return after.isEmpty() || before == after ? before : kit::fromTo(before, after);
 }
 
 QString DifferencesModel::textOf(const compare::Pair& pair, int column) const {
   const auto cost = [&pair](std::uint64_t compare::Costs::*figure, QString (*text)(double)) {
-    return fromTo(double(pair.costsBefore.*figure), double(pair.costsAfter.*figure), text);
+    return changeOf(double(pair.costsBefore.*figure), double(pair.costsAfter.*figure), text);
   };
   switch (column) {
     case Kind:

@@ -122,6 +122,7 @@ void GraphView::glideTo(const Camera& target) {
 }
 
 void GraphView::setCamera(const Camera& camera) {
+  m_fitted = false;
   m_camera = camera;
   update();
   Q_EMIT cameraChanged();
@@ -225,7 +226,9 @@ void GraphView::paintEvent(QPaintEvent*) {
 }
 
 void GraphView::resizeEvent(QResizeEvent*) {
-  if (m_fitted && m_scene) setCamera(opening());
+  if (!m_fitted || !m_scene) return;
+  setCamera(opening());
+  m_fitted = true;
 }
 
 bool GraphView::event(QEvent* event) {

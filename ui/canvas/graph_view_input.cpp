@@ -49,7 +49,6 @@ void GraphView::mouseMoveEvent(QMouseEvent* event) {
   }
   if (m_panning) {
     m_glide.stop();
-    m_fitted = false;
     Camera moved = m_camera;
     moved.offset -= (position - m_last) / m_camera.scale;
     m_last = position;
@@ -184,7 +183,6 @@ void GraphView::mouseDoubleClickEvent(QMouseEvent* event) {
 
 void GraphView::wheelEvent(QWheelEvent* event) {
   m_glide.stop();
-  m_fitted = false;
   const bool touchpad = !event->pixelDelta().isNull();
   const bool scrolls = touchpad && (event->modifiers() & Qt::ControlModifier) == 0;
   if (scrolls) {

@@ -5,6 +5,7 @@
 // around there are shifted by: exactly that of the chosen pair while it can be seen.
 #include "ui/canvas/paired_views.h"
 
+#include <QEvent>
 #include <algorithm>
 
 #include "ui/canvas/graph_view.h"
@@ -15,6 +16,7 @@ PairedViews::PairedViews(GraphView& before, GraphView& after, QObject* parent)
     : QObject(parent), m_sides{Side{&before, {}, {}}, Side{&after, {}, {}}} {
   connectSide(0);
   connectSide(1);
+  after.installEventFilter(this);
 }
 
 void PairedViews::connectSide(std::size_t index) {
@@ -22,6 +24,11 @@ void PairedViews::connectSide(std::size_t index) {
   connect(view, &GraphView::cameraChanged, this, [this, index] { follow(index); });
   connect(view, &GraphView::selected, this,
           [this, index](graph::NodeId node) { choose(index, node); });
+}
+
+bool PairedViews::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Resize) follow(0);
+  return QObject::eventFilter(watched, event);
 }
 
 void PairedViews::setPairs(const std::vector<std::pair<graph::NodeId, graph::NodeId>>& pairs) {

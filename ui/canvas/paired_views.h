@@ -25,6 +25,9 @@ class PairedViews : public QObject {
   /// Brings both into the middle of their views; either may be none.
   void show(graph::NodeId before, graph::NodeId after);
 
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  Q_SIGNALS:
   /// A person chose a node of one graph: it and its partner, if it has one.
   void selected(mote::graph::NodeId before, mote::graph::NodeId after);

@@ -9,6 +9,7 @@
 namespace mote::kit {
 namespace {
 
+constexpr QChar kLeftToRightIsolate(0x2066);
 constexpr QChar kFirstStrongIsolate(0x2068);
 constexpr QChar kPopIsolate(0x2069);
 
@@ -18,6 +19,11 @@ QString isolated(const QString& text) {
   return QGuiApplication::isRightToLeft() && !text.isEmpty()
              ? kFirstStrongIsolate + text + kPopIsolate
              : text;
+}
+
+QString fromTo(const QString& before, const QString& after) {
+  const QString text = QStringLiteral("%1 → %2").arg(before, after);
+  return QGuiApplication::isRightToLeft() ? kLeftToRightIsolate + text + kPopIsolate : text;
 }
 
 QRectF mirrored(const QRectF& part, const QRectF& whole) {

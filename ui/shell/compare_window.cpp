@@ -151,7 +151,7 @@ void CompareWindow::present(const Found& found) {
   m_compared = found.compared;
   const compare::Comparison& comparison = m_compared->comparison;
   m_stack->setCurrentIndex(1);
-  for (std::size_t side = 0; side < m_views.size(); ++side)
+  for (const std::size_t side : {1U, 0U})  // the first one leads
     m_views[side]->setScene(found.scenes[side], false);
   std::vector<std::pair<graph::NodeId, graph::NodeId>> partners;
   for (const compare::Pair& pair : comparison.pairs) {

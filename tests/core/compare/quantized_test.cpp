@@ -55,6 +55,18 @@ TEST_F(Quantized, EveryNodeIsRequantizedAndNoneComesOrGoes) {
   expectMirrored(real, after);
 }
 
+TEST_F(Quantized, WeightsAreMeasuredWithTheirNormalizationFoldedIn) {
+  const graph::Graph before = drawn("resnet_8", {{"channels", std::int64_t{8}}});
+  const Comparison comparison =
+      compared(before, rewritten(before, "quantize", noiseFor(before, 1.0F)));
+  EXPECT_EQ(comparison.count(Kind::Requantized) + comparison.count(Kind::Removed),
+            before.nodeCount())
+      << counted(comparison);
+  for (const Pair& pair : comparison.pairs) {
+    for (const Fact& fact : pair.facts) EXPECT_LT(fact.distance.value_or(0), 0.02) << fact.subject;
+  }
+}
+
 TEST_F(Quantized, OtherScalesAreRequantizedToo) {
   const graph::Graph before = integers(1.0F);
   EXPECT_TRUE(compared(before, retold(before, 2)).same());

@@ -74,6 +74,13 @@ TEST_F(Direction, SignsAndUnitsStayAtTheirSide) {
   EXPECT_EQ(seen(kArabic.arg(countText(2660000)), "2.6M"), "2.66M");
 }
 
+TEST_F(Direction, ArrowsPointFromWhatWasToWhatIs) {
+  const QString arrow = QString::fromUtf8("→");
+  EXPECT_EQ(seen(kArabic.arg(fromTo("12", "34")), "1234" + arrow), "12" + arrow + "34");
+  const QString none = QString::fromUtf8("ل");
+  EXPECT_EQ(seen(fromTo(none, "34"), none + "34" + arrow), none + arrow + "34");
+}
+
 TEST_F(Direction, PlacesAreReflectedInTheirWhole) {
   const QRectF whole(100, 0, 200, 20);
   EXPECT_EQ(mirrored({110, 2, 50, 16}, whole), QRectF(240, 2, 50, 16));
@@ -95,6 +102,7 @@ TEST_F(Direction, NumbersGrowToTheRightInEveryWindow) {
 
 TEST(LeftToRight, LeavesTextsAndPlacesAlone) {
   EXPECT_EQ(isolated("[1, 23]"), "[1, 23]");
+  EXPECT_EQ(fromTo("1", "2"), QString::fromUtf8("1 → 2"));
   EXPECT_EQ(mirrored({110, 2, 50, 16}, {100, 0, 200, 20}), QRectF(110, 2, 50, 16));
 }
 
