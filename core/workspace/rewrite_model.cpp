@@ -10,6 +10,7 @@
 #include "core/compile/compile.h"
 #include "core/execute/executor.h"
 #include "core/execute/noise.h"
+#include "core/graph/edit.h"
 #include "core/passes/catalogue.h"
 
 namespace mote::workspace {
