@@ -50,11 +50,11 @@ TEST_F(ProjectCommand, KeepsWhatAnotherSaid) {
   facts({"project", "save", test::kSample, "--output", first});
   auto project = project::open(first);
   ASSERT_TRUE(project.ok());
-  project->sections = {{"comments", R"(["mine"])"}};
+  project->sections = {{"notes", R"(["mine"])"}};
   ASSERT_TRUE(project::save(*project, first).ok());
   facts({"project", "save", first, "--output", at("b.mote-project")});
   const cli::Json copy = facts({"info", at("b.mote-project")});
-  EXPECT_EQ(copy["project"]["sections"], cli::Json({"comments"}));
+  EXPECT_EQ(copy["project"]["sections"], cli::Json({"notes"}));
   EXPECT_EQ(copy["project"]["name"], "ds_cnn");
 }
 
