@@ -22,7 +22,7 @@ QString isolated(const QString& text) {
 }
 
 QString fromTo(const QString& before, const QString& after) {
-  const QString text = QStringLiteral("%1 → %2").arg(before, after);
+  const QString text = QStringLiteral("%1 → %2").arg(isolated(before), isolated(after));
   return QGuiApplication::isRightToLeft() ? kLeftToRightIsolate + text + kPopIsolate : text;
 }
 
