@@ -99,6 +99,7 @@ void Unzipper::Close::operator()(zip* archive) const noexcept {
 }
 
 Result<Unzipper> Unzipper::of(Bytes bytes, std::string path) {
+  if (bytes.empty()) return damaged(path, "it is empty");
   Unzipper unzipper(std::make_shared<const Bytes>(std::move(bytes)), std::move(path));
   zip_error_t error;
   zip_error_init(&error);

@@ -130,8 +130,7 @@ void GraphCanvas::renameBlock(std::size_t block) {
 }
 
 void GraphCanvas::addComment() {
-  const QPoint middle = m_view->rect().center();
-  askComment(m_view->toOrigin(middle));
+  askComment(m_view->roomNear(m_view->rect().center()));
 }
 
 void GraphCanvas::askComment(QPointF at) {

@@ -32,16 +32,25 @@ GraphPainter::GraphPainter(QPainter& painter, const Scene& scene, const Marks& m
 void GraphPainter::paint(const QRectF& visible) {
   m_painter.setRenderHint(QPainter::Antialiasing, m_scale >= kCurveScale);
   paintSegments(visible);
-  const bool far = m_scale < kCardScale;
+  std::vector<CardIndex> comments;
   for (const CardIndex index :
        m_scene.cardIndex.between(visible.top() - kBandHeight, visible.bottom())) {
-    const QRectF& rect = m_scene.cards[index].rect;
-    if (rect.right() < visible.left() || rect.left() > visible.right()) continue;
-    if (far) {
-      paintCardFar(index);
+    const Card& card = m_scene.cards[index];
+    if (card.rect.right() < visible.left() || card.rect.left() > visible.right()) continue;
+    if (card.size == CardSize::Comment) {
+      comments.push_back(index);
     } else {
-      paintCard(index);
+      paintOne(index);
     }
+  }
+  for (const CardIndex index : comments) paintOne(index);
+}
+
+void GraphPainter::paintOne(CardIndex index) {
+  if (m_scale < kCardScale) {
+    paintCardFar(index);
+  } else {
+    paintCard(index);
   }
 }
 

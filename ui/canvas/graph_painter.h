@@ -70,6 +70,7 @@ class GraphPainter {
   void paintSegmentsFar(const std::vector<std::uint32_t>& segments, const QRectF& visible);
   void paintSegment(const Segment& segment, const QColor& color, double width);
   void paintLabel(const Segment& segment);
+  void paintOne(CardIndex index);
   void paintCard(CardIndex index);
   void paintCardFar(CardIndex index);
   void paintSign(const Card& card, const OverlayKind& kind);

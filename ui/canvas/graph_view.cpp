@@ -185,6 +185,21 @@ QPointF GraphView::toOrigin(QPointF position) const {
   return m_camera.toScene(position) - (m_scene ? m_scene->origin : QPointF());
 }
 
+QPointF GraphView::roomNear(QPointF position) const {
+  constexpr double kWidth = 240;
+  constexpr double kHeight = 60;
+  constexpr double kStep = 24;
+  QPointF place = m_camera.toScene(position);
+  const auto covers = [this](const QRectF& room) {
+    const auto near = m_scene->cardIndex.between(room.top(), room.bottom());
+    return std::any_of(near.begin(), near.end(),
+                       [&](CardIndex card) { return m_scene->cards[card].rect.intersects(room); });
+  };
+  while (m_scene && covers({place.x() - kWidth / 2, place.y() - kHeight / 2, kWidth, kHeight}))
+    place.rx() += kStep;
+  return place - (m_scene ? m_scene->origin : QPointF());
+}
+
 void GraphView::describe() {
   const bool any = m_scene && m_marks.selected != kNoCard;
   setAccessibleDescription(any ? wordsOf(m_scene->cards[m_marks.selected]) : QString());

@@ -70,6 +70,8 @@ class GraphView : public QWidget {
   [[nodiscard]] QRectF rectOfComment(std::size_t comment) const;
   /// A place of the widget, as positions of the drawing are kept.
   [[nodiscard]] QPointF toOrigin(QPointF position) const;
+  /// The same, moved to the right until a small card there would cover no other.
+  [[nodiscard]] QPointF roomNear(QPointF position) const;
   [[nodiscard]] QRectF rectOfTerminal(graph::ValueId value) const;
   /// Where something dropped there, in widget coordinates, would go.
   [[nodiscard]] authoring::Place placeAt(QPointF position) const;

@@ -47,10 +47,13 @@ CardIndex Scene::find(graph::NodeId node) const {
 }
 
 CardIndex Scene::at(QPointF position) const {
+  CardIndex found = kNoCard;
   for (const CardIndex card : cardIndex.between(position.y(), position.y())) {
-    if (cards[card].rect.contains(position)) return card;
+    if (!cards[card].rect.contains(position)) continue;
+    if (cards[card].size == CardSize::Comment) return card;  // they lie above
+    if (found == kNoCard) found = card;
   }
-  return kNoCard;
+  return found;
 }
 
 CardIndex Scene::findTerminal(graph::ValueId value) const {

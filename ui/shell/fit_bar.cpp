@@ -127,6 +127,7 @@ QWidget* FitBar::makeBoard() {
   auto* column = new QVBoxLayout(box);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(1);
+  label->setBuddy(m_board);
   column->addWidget(label);
   column->addWidget(m_board);
   return box;

@@ -136,6 +136,8 @@ QDockWidget* MainWindow::addPanel(const QString& name, const QString& title, con
       dock->setTitleBarWidget(floating ? nullptr : new QWidget);
       delete bar;
     });
+  } else {
+    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
   }
   addDockWidget(mirrored(area), dock);
   QAction* toggle = dock->toggleViewAction();

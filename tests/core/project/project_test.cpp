@@ -61,7 +61,7 @@ class ProjectFolder : public testing::Test {
 TEST_F(ProjectFolder, OpensAsItWasSaved) {
   Project project = sample();
   project.quantized = std::make_shared<const Model>(test::settled(test::twoDetectorClassifier()));
-  project.sections = {{"board", "\"mps2-an386\""}, {"comments", R"([{"text":"here"}])"}};
+  project.sections = {{"board", "\"mps2-an386\""}, {"remarks", R"([{"text":"here"}])"}};
   ASSERT_TRUE(save(project, m_path).ok());
   EXPECT_TRUE(isProject(m_path));
   EXPECT_TRUE(isProject(m_path / kManifestName));

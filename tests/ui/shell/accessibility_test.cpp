@@ -64,6 +64,7 @@ bool isReached(const QWidget& widget) {
   return (widget.focusPolicy() & Qt::TabFocus) != 0 || isInAGroup(widget) || hasACommand(widget) ||
          qobject_cast<const QTabBar*>(&widget) != nullptr ||   // by the keys of the panels
          qobject_cast<const QMenuBar*>(&widget) != nullptr ||  // by Alt
+         widget.inherits("QDockWidgetTitleButton") ||          // closes as the menu of views does
          widget.objectName() == QLatin1String("qt_toolbar_ext_button");
 }
 

@@ -29,6 +29,13 @@ void answerNext(const QString& words) {
   });
 }
 
+/// Where a question was, the window has to be given the keys again.
+void activate(DrivenWindow& driven) {
+  driven.window().activateWindow();
+  ASSERT_TRUE(QTest::qWaitForWindowActive(&driven.window()));
+  driven.view().setFocus();
+}
+
 const graph::Drawing& drawingOf(DrivenWindow& driven) {
   return driven.studio().project().document().graph().drawing;
 }
@@ -54,6 +61,7 @@ TEST(Arranging, SelectedNodesCollapseAndExpandByDoubleClick) {
   driven.clickNode(conv);
   EXPECT_EQ(driven.studio().selection().nodes().size(), 2U) << "a block is all of its nodes";
   driven.picture("20_block");
+  activate(driven);
   QTest::mouseDClick(&driven.view(), Qt::LeftButton, {},
                      driven.view().rectOf(conv).center().toPoint());
   ASSERT_TRUE(driven.settle());
@@ -82,6 +90,7 @@ TEST(Arranging, ABlockCardIsDraggedAndDeletedAsOne) {
   QTest::mouseRelease(&driven.view(), Qt::LeftButton, {}, at + QPoint(120, 16));
   ASSERT_TRUE(driven.settle());
   EXPECT_TRUE(drawingOf(driven).blocks[0].position.has_value());
+  activate(driven);
   driven.clickNode(conv);
   QTest::keyClick(&driven.view(), Qt::Key_Delete);
   EXPECT_EQ(driven.studio().project().document().graph().node(conv), nullptr);
@@ -99,6 +108,7 @@ TEST(Arranging, CommentsAreAddedMovedEditedAndDeleted) {
   ASSERT_TRUE(driven.settle());
   ASSERT_EQ(drawingOf(driven).comments.size(), 1U);
   const auto before = drawingOf(driven).comments[0].position;
+  activate(driven);
   const QPoint at = driven.view().rectOfComment(0).center().toPoint();
   QTest::mousePress(&driven.view(), Qt::LeftButton, {}, at);
   QTest::mouseMove(&driven.view(), at + QPoint(260, 0));
@@ -111,6 +121,7 @@ TEST(Arranging, CommentsAreAddedMovedEditedAndDeleted) {
   QTest::keyClick(&driven.view(), Qt::Key_Return);
   ASSERT_TRUE(driven.settle());
   EXPECT_EQ(drawingOf(driven).comments[0].text, "No.");
+  activate(driven);
   QTest::keyClick(&driven.view(), Qt::Key_Delete);
   EXPECT_TRUE(drawingOf(driven).comments.empty());
   QTest::keySequence(&driven.window(), QKeySequence::Undo);

@@ -13,6 +13,7 @@
 #include "ui/bridge/studio.h"
 #include "ui/kit/elided_label.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/manual_page.h"
 #include "ui/kit/number_text.h"
 #include "ui/kit/theme.h"
 #include "ui/panels/memory/memory_map.h"
@@ -29,6 +30,7 @@ MemoryPanel::MemoryPanel(bridge::Studio& studio, QWidget* parent)
       m_words(new kit::ElidedLabel) {
   setProperty("moteGround", "surface");
   setAttribute(Qt::WA_StyledBackground);
+  kit::setManualPage(this, "costs");
   m_stack->addWidget(m_empty);
   m_stack->addWidget(makeMap());
   connect(&studio.estimating(), &bridge::Estimating::changed, this, &MemoryPanel::reload);
