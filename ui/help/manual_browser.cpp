@@ -34,7 +34,7 @@ void setBlocks(QTextDocument& document) {
     QTextBlockFormat format = block.blockFormat();
     const bool code = format.hasProperty(QTextFormat::BlockCodeFence) ||
                       format.hasProperty(QTextFormat::BlockCodeLanguage);
-    format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
+    if (!code) format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
     if (format.headingLevel() > 0) {
       format.setTopMargin(format.headingLevel() == 1 ? kit::space::kM : kit::space::kXl);
       format.setBottomMargin(kit::space::kS);
@@ -130,6 +130,12 @@ void ManualBrowser::fitPictures() {
           m_pages.picture(QUrl(format.name()).fileName(), kit::mode() == kit::Mode::Dark);
       const double width = std::min(room, double(picture.width()));
       if (picture.isNull() || format.width() == width) continue;
+      // Scaled here, for the document would do it coarsely.
+      const double ratio = devicePixelRatioF();
+      QImage shown = picture.scaledToWidth(qRound(width * ratio), Qt::SmoothTransformation);
+      shown.setDevicePixelRatio(ratio);
+      document()->addResource(QTextDocument::ImageResource,
+                              document()->baseUrl().resolved(QUrl(format.name())), shown);
       format.setWidth(width);
       format.setHeight(width * picture.height() / picture.width());
       QTextCursor cursor(document());

@@ -4,11 +4,20 @@
 // A resizable scroll area without a horizontal bar.
 #include "ui/kit/panel_page.h"
 
+#include <QEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/kit/theme.h"
 
 namespace mote::kit {
+namespace {
+
+constexpr int kNarrowest = 320;
+constexpr int kWidest = 460;  ///< one long word must not push the graph away
+
+}  // namespace
 
 PanelPage::PanelPage(QWidget* parent) : QScrollArea(parent) {
   setFrameShape(QFrame::NoFrame);
@@ -32,6 +41,16 @@ void PanelPage::clear() {
     }
     delete item;
   }
+}
+
+QSize PanelPage::minimumSizeHint() const {
+  const int inside = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+  return {std::clamp(inside, kNarrowest, kWidest), QScrollArea::minimumSizeHint().height()};
+}
+
+bool PanelPage::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
+  return QScrollArea::eventFilter(watched, event);
 }
 
 }  // namespace mote::kit

@@ -18,6 +18,11 @@ class PanelPage : public QScrollArea {
   [[nodiscard]] QVBoxLayout* column() { return m_column; }
   /// Throws all content away.
   void clear();
+  /// As wide as the words and figures inside need.
+  [[nodiscard]] QSize minimumSizeHint() const override;
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   QVBoxLayout* m_column;

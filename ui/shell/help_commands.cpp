@@ -9,6 +9,7 @@
 #include <QMainWindow>
 
 #include "ui/canvas/graph_view.h"
+#include "ui/help/manual_browser.h"
 #include "ui/help/manual_window.h"
 #include "ui/help/shortcuts_window.h"
 #include "ui/kit/manual_page.h"
@@ -40,6 +41,7 @@ void HelpCommands::openPage(const QString& page) {
   m_manual->show();
   m_manual->raise();
   m_manual->activateWindow();
+  m_manual->browser().setFocus();
 }
 
 void HelpCommands::openShortcuts() {

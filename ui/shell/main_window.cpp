@@ -21,6 +21,7 @@
 #include "ui/bridge/studio.h"
 #include "ui/canvas/graph_canvas.h"
 #include "ui/kit/icon.h"
+#include "ui/kit/panel_page.h"
 #include "ui/kit/segmented_control.h"
 #include "ui/kit/theme.h"
 #include "ui/panels/board/board_panel.h"
@@ -49,7 +50,7 @@ using bridge::Project;
 namespace {
 
 constexpr int kLeastSide = 200;
-constexpr int kLeastPanel = 330;
+constexpr int kLeastPanel = 320;
 
 /// Qt leaves docks where they are when lines run from right to left.
 Qt::DockWidgetArea mirrored(Qt::DockWidgetArea area) {
@@ -126,8 +127,9 @@ QDockWidget* MainWindow::addPanel(const QString& name, const QString& title, con
   dock->setObjectName(name);
   dock->setWindowIcon(kit::icon(icon));
   dock->setWidget(panel);
-  // Narrower, words and figures would be cut off.
-  panel->setMinimumWidth(area == Qt::LeftDockWidgetArea ? kLeastSide : kLeastPanel);
+  // Narrower, words and figures would be cut off; pages know by themselves what they need.
+  const bool page = qobject_cast<kit::PanelPage*>(panel) || panel->findChild<kit::PanelPage*>();
+  if (!page) panel->setMinimumWidth(area == Qt::LeftDockWidgetArea ? kLeastSide : kLeastPanel);
   // Tabs carry the titles; a floating panel, or one that is alone, needs a bar of its own.
   if (area != Qt::BottomDockWidgetArea) {
     dock->setTitleBarWidget(new QWidget);
