@@ -124,7 +124,7 @@ void FileCommands::compareWith() {
   auto& project = m_studio.project();
   const QString path = QFileDialog::getOpenFileName(
       &m_window, tr("Compare with a model"), QFileInfo(project.path()).path(),
-      tr("Models and projects (*.onnx *.tflite project.json);;All files (*)"));
+      tr("Models and projects (*.onnx *.tflite project.json *.mote-project.zip);;All files (*)"));
   if (path.isEmpty()) return;
   const bool quantized = project.variant() == bridge::Variant::Quantized;
   compare({quantized ? tr("%1, quantized").arg(project.name()) : project.name(),
