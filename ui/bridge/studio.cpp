@@ -46,9 +46,6 @@ Studio::Studio(QObject* parent)
     notify(Severity::Problem, tr("%1 cannot be opened: %2").arg(file, errorText(error)));
   });
   connect(&m_project, &Project::analysed, this, &Studio::paintCosts);
-  connect(&m_project, &Project::documentChanged, this, [this] {
-    if (m_project.shownGraph().node(m_selection.node()) == nullptr) m_selection.select({});
-  });
   const auto reset = [this] {
     m_selection.select({});
     m_overlays.clear();

@@ -84,11 +84,11 @@ TEST(Start, KeepsAProjectWithItsQuantizedModel) {
     auto& project = driven.studio().project();
     project.renameNode(driven.nodeOf("Conv"), "stem");
     project.setQuantized(project.model(bridge::Variant::Opened), project.revision());
-    project.setSection("comments", R"([{"text":"look here"}])");
+    project.setSection("remarks", R"([{"text":"look here"}])");
     project.save(path);
     ASSERT_TRUE(driven.settle());
     EXPECT_FALSE(project.modified());
-    project.setSection("comments", "[]");
+    project.setSection("remarks", "[]");
     EXPECT_TRUE(project.modified()) << "a project keeps more than the graph";
     project.save(path);
     ASSERT_TRUE(driven.settle());
@@ -107,7 +107,7 @@ TEST(Start, KeepsAProjectWithItsQuantizedModel) {
   EXPECT_EQ(project.name(), "shop");
   EXPECT_TRUE(project.hasQuantized());
   EXPECT_FALSE(project.quantizedOutdated());
-  EXPECT_EQ(project.section("comments"), "[]");
+  EXPECT_EQ(project.section("remarks"), "[]");
   EXPECT_TRUE(project.shownGraph().findNode("stem"));
   driven.trigger("actionClose");
   ASSERT_TRUE(driven.settle());
