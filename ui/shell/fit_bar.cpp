@@ -258,6 +258,7 @@ void FitBar::showFixes() {
   const auto& fixes = m_studio.fixing().fixes();
   for (int i = 0; i < kMostFixes; ++i) {
     QPushButton* button = m_fixes[i];
+    if (button->hasFocus() && i >= std::ssize(fixes)) m_board->setFocus();
     button->setVisible(i < std::ssize(fixes));
     if (i >= std::ssize(fixes)) continue;
     const estimate::Fix& fix = fixes[static_cast<std::size_t>(i)];
