@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // mote compile: figures, plan, program.
+#include <algorithm>
+
 #include "tests/app/mote/commands/command_line.h"
 
 namespace mote::commands {
@@ -38,7 +40,8 @@ TEST_F(Compile, ListsBuffersThatNeverMeet) {
   EXPECT_LE(json["peak"]["bytes"].get<std::size_t>(), top);
   EXPECT_LT(json["peak"]["step"].get<std::size_t>(), json["nodes"].get<std::size_t>());
   // One buffer is the input: read, and written by no node.
-  EXPECT_EQ(std::ranges::count_if(buffers, [](const auto& one) { return one["writers"].empty(); }),
+  EXPECT_EQ(std::count_if(buffers.begin(), buffers.end(),
+                          [](const cli::Json& one) { return one["writers"].empty(); }),
             1);
 }
 
