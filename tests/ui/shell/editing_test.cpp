@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QTableView>
+#include <QTextBrowser>
 
 #include "tests/ui/shell/driven_window.h"
 #include "ui/shell/message_bar.h"
@@ -82,6 +83,16 @@ TEST(Window, DeletesWithReconnectionAndUndoes) {
   EXPECT_FALSE(driven.window().isWindowModified());
   ASSERT_TRUE(driven.settle());
   EXPECT_TRUE(driven.view().rectOf(relu).isValid());
+}
+
+TEST(Window, TellsAllThatOnnxSaysOfAnOperator) {
+  DrivenWindow driven;
+  ASSERT_TRUE(driven.openSample());
+  driven.clickNode(driven.nodeOf("Relu"));
+  ASSERT_TRUE(driven.settle());
+  const QString help = driven.find<QTextBrowser>("operatorHelp")->toPlainText();
+  EXPECT_TRUE(help.contains("Tensor<T>")) << qPrintable(help);
+  EXPECT_TRUE(help.contains("max(0, x)")) << qPrintable(help);
 }
 
 TEST(Window, RenamesInTheInspector) {

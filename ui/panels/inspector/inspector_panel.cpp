@@ -205,6 +205,7 @@ void InspectorPanel::addHelp(const graph::Node& node) {
   auto* text = new QTextBrowser;
   text->setOpenLinks(false);
   text->setMinimumHeight(220);
+  text->setObjectName("operatorHelp");
   text->setAccessibleName(tr("About this operator"));
   text->document()->setDocumentMargin(0);
   section->addContent(text);
@@ -217,7 +218,7 @@ void InspectorPanel::addHelp(const graph::Node& node) {
       },
       [section, text](Result<QString> help) {
         if (!help.ok() || help->isEmpty()) return;
-        text->setMarkdown(help.value());
+        text->document()->setMarkdown(help.value(), bridge::kOperatorHelpDialect);
         section->show();
       });
 }

@@ -119,7 +119,9 @@ void PalettePanel::showEntry() {
       },
       [this, hint = entry.runnable ? QString() : bridge::entryHint(entry)](Result<QString> help) {
         const QString text = help.ok() ? help.value() : QString();
-        m_help->setMarkdown(hint.isEmpty() ? text : QStringLiteral("*%1*\n\n").arg(hint) + text);
+        m_help->document()->setMarkdown(
+            hint.isEmpty() ? text : QStringLiteral("*%1*\n\n").arg(hint) + text,
+            bridge::kOperatorHelpDialect);
       });
 }
 
