@@ -26,16 +26,19 @@ using compare::Kind;
 constexpr std::size_t kBefore = 0;
 constexpr std::size_t kAfter = 1;
 
-/// Types the path into the chooser that comes up.
+/// Types the path into the chooser as soon as it is there.
 void chooseFile(const QString& path) {
-  QTimer::singleShot(200, qApp, [path] {
+  auto* timer = new QTimer(qApp);
+  QObject::connect(timer, &QTimer::timeout, timer, [timer, path] {
     auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-    ASSERT_NE(dialog, nullptr);
+    if (dialog == nullptr) return;
+    timer->deleteLater();
     auto* field = dialog->findChild<QLineEdit*>("fileNameEdit");
     ASSERT_NE(field, nullptr);
     field->setText(path);
     QTest::keyClick(field, Qt::Key_Return);
   });
+  timer->start(100);
 }
 
 class Comparing : public testing::Test {
