@@ -18,11 +18,24 @@ if(MOTE_SANITIZE)
   # classes with virtual functions are few. Looking for these everywhere costs a third of the build.
   add_compile_options(-fno-sanitize=null,object-size,vptr)
   add_link_options(-fsanitize=${MOTE_SANITIZE})
+  include(CheckLinkerFlag)
+  check_linker_flag(CXX -fuse-ld=gold MOTE_LINKS_WITH_GOLD)  # in half the time
+  if(MOTE_LINKS_WITH_GOLD)
+    add_link_options(-fuse-ld=gold)
+  endif()
   # GCC sees uninitialised values in its own <regex> and <functional> once they are instrumented.
   if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
     add_compile_options(-Wno-maybe-uninitialized)
   endif()
 endif()
+
+# mote_plain(TARGET): what reads no bytes of others does without the two costliest checks, of where
+# pointers lead: the address sanitizer sees what is read through them.
+function(mote_plain target)
+  if(MOTE_SANITIZE MATCHES "undefined")
+    target_compile_options(${target} PRIVATE -fno-sanitize=alignment,pointer-overflow)
+  endif()
+endfunction()
 
 # mote_judges(TARGET): a test is not what is tested: its own code is watched by the address sanitizer
 # alone.
@@ -35,7 +48,7 @@ endfunction()
 find_program(MOTE_CCACHE ccache)
 if(MOTE_CCACHE)
   # What ccache wants before it keeps what was compiled with precompiled headers.
-  set(launcher env CCACHE_SLOPPINESS=pch_defines,time_macros "${MOTE_CCACHE}")
+  set(launcher env CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_DEPEND=true "${MOTE_CCACHE}")
   set(CMAKE_C_COMPILER_LAUNCHER "${launcher}")
   set(CMAKE_CXX_COMPILER_LAUNCHER "${launcher}")
   if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
