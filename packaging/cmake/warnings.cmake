@@ -18,13 +18,13 @@ if(MOTE_SANITIZE)
   # classes with virtual functions are few. Looking for these everywhere costs a third of the build.
   add_compile_options(-fno-sanitize=null,object-size,vptr)
   add_link_options(-fsanitize=${MOTE_SANITIZE})
-  include(CheckLinkerFlag)
-  check_linker_flag(CXX -fuse-ld=gold MOTE_LINKS_WITH_GOLD)  # in half the time
-  if(MOTE_LINKS_WITH_GOLD)
-    add_link_options(-fuse-ld=gold)
-  endif()
-  # GCC sees uninitialised values in its own <regex> and <functional> once they are instrumented.
   if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+    include(CheckLinkerFlag)
+    check_linker_flag(CXX -fuse-ld=gold MOTE_LINKS_WITH_GOLD)  # in half the time
+    if(MOTE_LINKS_WITH_GOLD)
+      add_link_options(-fuse-ld=gold)
+    endif()
+    # GCC sees uninitialised values in its own <regex> and <functional> once they are instrumented.
     add_compile_options(-Wno-maybe-uninitialized)
   endif()
 endif()
