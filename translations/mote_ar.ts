@@ -1208,6 +1208,10 @@
         <source>%1 is no project; choose another name</source>
         <translation>%1 ليس مشروعًا؛ اختر اسمًا آخر</translation>
     </message>
+    <message>
+        <source>axis %1 has no elements to make %2 of</source>
+        <translation>لا عناصر في المحور %1 ليُصنع منها %2</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -2427,10 +2431,6 @@
         <translation>فتح نموذج</translation>
     </message>
     <message>
-        <source>Models (*.onnx *.tflite);;All files (*)</source>
-        <translation>النماذج (*.onnx *.tflite);;كل الملفات (*)</translation>
-    </message>
-    <message>
         <source>Save the model</source>
         <translation>حفظ النموذج</translation>
     </message>
@@ -2622,16 +2622,8 @@
         <translation>شاهد شبكة عصبية، وصغّرها، وراقبها تعمل على متحكم دقيق.</translation>
     </message>
     <message>
-        <source>Open the sam&amp;ple</source>
-        <translation>فتح المثال (&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Open a model…</source>
         <translation>فتح نموذج (&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Or drop an ONNX or TensorFlow Lite file anywhere on this window.</source>
-        <translation>أو اسحب ملف ONNX أو TensorFlow Lite إلى أي مكان في هذه النافذة.</translation>
     </message>
     <message>
         <source>Recent</source>

@@ -1120,6 +1120,94 @@
         <source>%1 is no project; choose another name</source>
         <translation>%1 ist kein Projekt; bitte einen anderen Namen wählen</translation>
     </message>
+    <message>
+        <source>%1 &apos;%2&apos; cannot be run: %3 (kernel %4)</source>
+        <translation>%1 „%2“ lässt sich nicht ausführen: %3 (Kernel %4)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>%1 lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>%1 holds no case: no folder in it has a model.onnx</source>
+        <translation>%1 enthält keinen Fall: in keinem Ordner darin liegt eine model.onnx</translation>
+    </message>
+    <message>
+        <source>%1 holds text or numbers that are not supported</source>
+        <translation>%1 enthält Text oder Zahlen, die nicht unterstützt werden</translation>
+    </message>
+    <message>
+        <source>%1 is no serialized tensor</source>
+        <translation>%1 ist kein serialisierter Tensor</translation>
+    </message>
+    <message>
+        <source>%1 is too old: %2</source>
+        <translation>%1 ist zu alt: %2</translation>
+    </message>
+    <message>
+        <source>%1 needs the tensor &apos;%2&apos; of %3, which cannot be run: of no numeric type, empty, too large or of too many dimensions</source>
+        <translation>%1 braucht den Tensor „%2“ von %3, der sich nicht ausführen lässt: ohne Zahlentyp, leer, zu groß oder mit zu vielen Dimensionen</translation>
+    </message>
+    <message>
+        <source>%1: its clock is not known, so nothing can be estimated</source>
+        <translation>%1: Der Takt ist nicht bekannt, deshalb lässt sich nichts schätzen</translation>
+    </message>
+    <message>
+        <source>%1: the costs of its processor&apos;s kernels are not known</source>
+        <translation>%1: Die Kosten der Kernel seines Prozessors sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No board %1 is described, so nothing can be estimated for it; there are %2</source>
+        <translation>Ein Board %1 ist nicht beschrieben, deshalb lässt sich dafür nichts schätzen; es gibt %2</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime: %1</source>
+        <translation>ONNX Runtime: %1</translation>
+    </message>
+    <message>
+        <source>The model cannot be run: %1</source>
+        <translation>Das Modell lässt sich nicht ausführen: %1</translation>
+    </message>
+    <message>
+        <source>The model needs %1 bytes of working memory, more than the %2 allowed</source>
+        <translation>Das Modell braucht %1 Bytes Arbeitsspeicher, mehr als die erlaubten %2</translation>
+    </message>
+    <message>
+        <source>The model needs %1 bytes of working memory; there is no room, or it is more than the %2 a model is given</source>
+        <translation>Das Modell braucht %1 Bytes Arbeitsspeicher; es ist kein Platz, oder es sind mehr als die %2, die ein Modell bekommt</translation>
+    </message>
+    <message>
+        <source>The model&apos;s input %1 is larger than any picture</source>
+        <translation>Der Eingang %1 des Modells ist größer als jedes Bild</translation>
+    </message>
+    <message>
+        <source>This is no table of costs: %1</source>
+        <translation>Das ist keine Kostentabelle: %1</translation>
+    </message>
+    <message>
+        <source>an output is no tensor</source>
+        <translation>ein Ausgang ist kein Tensor</translation>
+    </message>
+    <message>
+        <source>an output&apos;s element type is foreign</source>
+        <translation>der Elementtyp eines Ausgangs ist fremd</translation>
+    </message>
+    <message>
+        <source>no ONNX Runtime: run packaging/install-peers or set MOTE_ORT</source>
+        <translation>keine ONNX Runtime: packaging/install-peers ausführen oder MOTE_ORT setzen</translation>
+    </message>
+    <message>
+        <source>the model takes %1 inputs</source>
+        <translation>das Modell nimmt %1 Eingänge</translation>
+    </message>
+    <message>
+        <source>there is no template %1; there are %2</source>
+        <translation>es gibt keine Vorlage %1; es gibt %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -3444,6 +3532,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     <message>
         <source>Signals with a long memory, where a recurrent network would be slow to train</source>
         <translation>Signale mit langem Gedächtnis, wo ein rekurrentes Netz langsam zu trainieren wäre</translation>
+    </message>
+    <message>
+        <source>Dense autoencoder</source>
+        <translation>Dichter Autoencoder</translation>
+    </message>
+    <message>
+        <source>1-D CNN for motion</source>
+        <translation>1-D-CNN für Bewegung</translation>
+    </message>
+    <message>
+        <source>Temporal convolutional network</source>
+        <translation>Zeitliches Faltungsnetz (TCN)</translation>
     </message>
 </context>
 <context>

@@ -1121,10 +1121,6 @@
         <translation>El modelo necesita %1 bytes de memoria de trabajo, más de los %2 permitidos</translation>
     </message>
     <message>
-        <source>%1</source>
-        <translation>%1</translation>
-    </message>
-    <message>
         <source>%1 holds no case: no folder in it has a model.onnx</source>
         <translation>%1 no contiene ningún caso: ninguna carpeta suya tiene un model.onnx</translation>
     </message>
@@ -1151,482 +1147,6 @@
     <message>
         <source>an output&apos;s element type is foreign</source>
         <translation>el tipo de elemento de una salida es ajeno</translation>
-    </message>
-    <message>
-        <source>max_error</source>
-        <translation>error máx.</translation>
-    </message>
-    <message>
-        <source>Largest error of a layer&apos;s weights, relative to them, in percent</source>
-        <translation>Mayor error de los pesos de una capa, respecto a ellos, en porcentaje</translation>
-    </message>
-    <message>
-        <source>size</source>
-        <translation>tamaño</translation>
-    </message>
-    <message>
-        <source>Height and width of the pictures, in pixels</source>
-        <translation>Alto y ancho de las imágenes, en píxeles</translation>
-    </message>
-    <message>
-        <source>depth</source>
-        <translation>canales de color</translation>
-    </message>
-    <message>
-        <source>Colour channels of the pictures</source>
-        <translation>Canales de color de las imágenes</translation>
-    </message>
-    <message>
-        <source>width</source>
-        <translation>ancho</translation>
-    </message>
-    <message>
-        <source>Channels of every layer, as a factor</source>
-        <translation>Canales de cada capa, como factor</translation>
-    </message>
-    <message>
-        <source>Channels of every layer</source>
-        <translation>Canales de cada capa</translation>
-    </message>
-    <message>
-        <source>layers</source>
-        <translation>capas</translation>
-    </message>
-    <message>
-        <source>Depthwise separable layers</source>
-        <translation>Capas separables en profundidad</translation>
-    </message>
-    <message>
-        <source>frames</source>
-        <translation>pasos de tiempo</translation>
-    </message>
-    <message>
-        <source>Time steps of the spectrogram</source>
-        <translation>Pasos de tiempo del espectrograma</translation>
-    </message>
-    <message>
-        <source>coefficients</source>
-        <translation>coeficientes</translation>
-    </message>
-    <message>
-        <source>Cepstral coefficients of a time step</source>
-        <translation>Coeficientes cepstrales de un paso de tiempo</translation>
-    </message>
-    <message>
-        <source>features</source>
-        <translation>características</translation>
-    </message>
-    <message>
-        <source>Numbers of a sample</source>
-        <translation>Números de una muestra</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>unidades ocultas</translation>
-    </message>
-    <message>
-        <source>Units of a hidden layer</source>
-        <translation>Unidades de una capa oculta</translation>
-    </message>
-    <message>
-        <source>Hidden layers on each side</source>
-        <translation>Capas ocultas a cada lado</translation>
-    </message>
-    <message>
-        <source>bottleneck</source>
-        <translation>cuello de botella</translation>
-    </message>
-    <message>
-        <source>Units of the narrowest layer</source>
-        <translation>Unidades de la capa más estrecha</translation>
-    </message>
-    <message>
-        <source>Channels of the first layer; the second has twice as many</source>
-        <translation>Canales de la primera capa; la segunda tiene el doble</translation>
-    </message>
-    <message>
-        <source>axes</source>
-        <translation>señales</translation>
-    </message>
-    <message>
-        <source>Signals recorded at once</source>
-        <translation>Señales grabadas a la vez</translation>
-    </message>
-    <message>
-        <source>Time steps of a window</source>
-        <translation>Pasos de tiempo de una ventana</translation>
-    </message>
-    <message>
-        <source>Channels of the first stage; later ones double</source>
-        <translation>Canales de la primera etapa; las siguientes los doblan</translation>
-    </message>
-    <message>
-        <source>Channels of every level</source>
-        <translation>Canales de cada nivel</translation>
-    </message>
-    <message>
-        <source>levels</source>
-        <translation>niveles</translation>
-    </message>
-    <message>
-        <source>Levels; each doubles how far back the network sees</source>
-        <translation>Niveles; cada uno dobla lo lejos que la red ve hacia atrás</translation>
-    </message>
-    <message>
-        <source>Time steps a convolution sees</source>
-        <translation>Pasos de tiempo que ve una convolución</translation>
-    </message>
-    <message>
-        <source>Unsaved work of an earlier window was found. Close the model to see it on the start page.</source>
-        <translation>Se encontró trabajo sin guardar de una ventana anterior. Cierre el modelo para verlo en la página de inicio.</translation>
-    </message>
-    <message>
-        <source>Models and projects (*.onnx *.tflite project.json);;All files (*)</source>
-        <translation>Modelos y proyectos (*.onnx *.tflite project.json);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Open a project (a folder named .mote-project)</source>
-        <translation>Abrir un proyecto (una carpeta llamada .mote-project)</translation>
-    </message>
-    <message>
-        <source>Save as a project</source>
-        <translation>Guardar como proyecto</translation>
-    </message>
-    <message>
-        <source>Mote projects (*.mote-project)</source>
-        <translation>Proyectos Mote (*.mote-project)</translation>
-    </message>
-    <message>
-        <source>ONNX models (*.onnx);;Mote projects (*.mote-project)</source>
-        <translation>Modelos ONNX (*.onnx);;Proyectos Mote (*.mote-project)</translation>
-    </message>
-    <message>
-        <source>Fashion pictures</source>
-        <translation>Imágenes de moda</translation>
-    </message>
-    <message>
-        <source>A trained classifier of 28 × 28 pictures, small enough for a Cortex-M4</source>
-        <translation>Un clasificador entrenado para imágenes de 28 × 28 píxeles, lo bastante pequeño para un Cortex-M4</translation>
-    </message>
-    <message>
-        <source>Or drop a model or a project anywhere on this window.</source>
-        <translation>O suelte un modelo o un proyecto en cualquier lugar de esta ventana.</translation>
-    </message>
-    <message>
-        <source>Open a pro&amp;ject…</source>
-        <translation>Abrir un &amp;proyecto…</translation>
-    </message>
-    <message>
-        <source>&amp;Draw a new one</source>
-        <translation>&amp;Dibujar uno nuevo</translation>
-    </message>
-    <message>
-        <source>First lesson: predict, then measure</source>
-        <translation>Primera lección: predecir y luego medir</translation>
-    </message>
-    <message>
-        <source>Guess what eight bits cost, quantize the sample, and see how close you came</source>
-        <translation>Adivinar lo que cuestan ocho bits, cuantizar el ejemplo y ver cuánto se acertó</translation>
-    </message>
-    <message>
-        <source>Begin with a sample</source>
-        <translation>Empezar con un ejemplo</translation>
-    </message>
-    <message>
-        <source>Or draw one from a template</source>
-        <translation>O partir de una plantilla</translation>
-    </message>
-    <message>
-        <source>&amp;Rewrite</source>
-        <translation>&amp;Reescribir</translation>
-    </message>
-    <message>
-        <source>New from &amp;template…</source>
-        <translation>Nuevo desde plan&amp;tilla…</translation>
-    </message>
-    <message>
-        <source>Open pro&amp;ject…</source>
-        <translation>Abrir pro&amp;yecto…</translation>
-    </message>
-    <message>
-        <source>Save as p&amp;roject…</source>
-        <translation>Guardar como proyect&amp;o…</translation>
-    </message>
-    <message>
-        <source>&amp;First lesson: predict, then measure</source>
-        <translation>Primera &amp;lección: predecir y luego medir</translation>
-    </message>
-    <message>
-        <source>Fold batch normalization</source>
-        <translation>Integrar la normalización por lotes</translation>
-    </message>
-    <message>
-        <source>Remove useless transposes</source>
-        <translation>Quitar transposiciones inútiles</translation>
-    </message>
-    <message>
-        <source>Separate convolutions</source>
-        <translation>Separar convoluciones</translation>
-    </message>
-    <message>
-        <source>Quantize to integers</source>
-        <translation>Cuantizar a enteros</translation>
-    </message>
-    <message>
-        <source>&amp;Apply</source>
-        <translation>A&amp;plicar</translation>
-    </message>
-    <message>
-        <source>Working it out …</source>
-        <translation>Calculando…</translation>
-    </message>
-    <message>
-        <source>not compared</source>
-        <translation>sin comparar</translation>
-    </message>
-    <message>
-        <source>same to the bit</source>
-        <translation>igual bit a bit</translation>
-    </message>
-    <message>
-        <source>There is nothing to rewrite in this graph.</source>
-        <translation>No hay nada que reescribir en este grafo.</translation>
-    </message>
-    <message>
-        <source>Both give the same outputs on %1 random inputs.</source>
-        <translation>Ambos dan las mismas salidas con %1 entradas aleatorias.</translation>
-    </message>
-    <message>
-        <source>same but for rounding</source>
-        <translation>igual salvo redondeo</translation>
-    </message>
-    <message>
-        <source>outputs move</source>
-        <translation>las salidas cambian</translation>
-    </message>
-    <message>
-        <source>On %1 random inputs, outputs differ by up to %2 of the largest.</source>
-        <translation>Con %1 entradas aleatorias, las salidas difieren hasta en %2 de la mayor.</translation>
-    </message>
-    <message>
-        <source>Recover %1</source>
-        <translation>Recuperar %1</translation>
-    </message>
-    <message>
-        <source>Time %1</source>
-        <translation>Cronometrar %1</translation>
-    </message>
-    <message>
-        <source>never saved; kept %1</source>
-        <translation>nunca guardado; conservado %1</translation>
-    </message>
-    <message>
-        <source>%1; kept %2, the file was saved later</source>
-        <translation>%1; conservado %2, el archivo se guardó después</translation>
-    </message>
-    <message>
-        <source>%1; kept %2</source>
-        <translation>%1; conservado %2</translation>
-    </message>
-    <message>
-        <source>Unsaved work was found</source>
-        <translation>Se encontró trabajo sin guardar</translation>
-    </message>
-    <message>
-        <source>A window ended before this was saved. Nothing of it is lost.</source>
-        <translation>Una ventana terminó antes de guardar esto. No se ha perdido nada.</translation>
-    </message>
-    <message>
-        <source>&amp;Recover</source>
-        <translation>&amp;Recuperar</translation>
-    </message>
-    <message>
-        <source>Discard…</source>
-        <translation>Descartar…</translation>
-    </message>
-    <message>
-        <source>Discard %1</source>
-        <translation>Descartar %1</translation>
-    </message>
-    <message>
-        <source>Discard unsaved work</source>
-        <translation>Descartar el trabajo sin guardar</translation>
-    </message>
-    <message>
-        <source>Discard the unsaved work on “%1” for good?</source>
-        <translation>¿Descartar definitivamente el trabajo sin guardar en «%1»?</translation>
-    </message>
-    <message>
-        <source>New from a template</source>
-        <translation>Nuevo desde una plantilla</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Plantilla</translation>
-    </message>
-    <message>
-        <source>&amp;Create</source>
-        <translation>&amp;Crear</translation>
-    </message>
-    <message>
-        <source>Draw %1</source>
-        <translation>Dibujar %1</translation>
-    </message>
-    <message>
-        <source>guess %1</source>
-        <translation>previsto %1</translation>
-    </message>
-    <message>
-        <source>measured %1</source>
-        <translation>medido %1</translation>
-    </message>
-    <message>
-        <source>well guessed</source>
-        <translation>bien previsto</translation>
-    </message>
-    <message>
-        <source>guessed too much</source>
-        <translation>previsto de más</translation>
-    </message>
-    <message>
-        <source>guessed too little</source>
-        <translation>previsto de menos</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Atrás</translation>
-    </message>
-    <message>
-        <source>Predict, then measure</source>
-        <translation>Predecir y luego medir</translation>
-    </message>
-    <message>
-        <source>A trained network keeps each weight as a float of 32 bits. Quantizing puts whole numbers of 8 bits in their place, and has the network compute with those.</source>
-        <translation>Una red entrenada guarda cada peso como un número flotante de 32 bits. La cuantización pone en su lugar enteros de 8 bits y hace que la red calcule con ellos.</translation>
-    </message>
-    <message>
-        <source>That is coarser: only 256 steps are left for each layer. What does it cost, and what does it bring? Guess before you look: a number that surprises you is one you remember.</source>
-        <translation>Eso es más basto: a cada capa le quedan solo 256 niveles. ¿Qué cuesta y qué aporta? Adivine antes de mirar: un número que sorprende se recuerda.</translation>
-    </message>
-    <message>
-        <source>How many points of accuracy will be lost?</source>
-        <translation>¿Cuántos puntos de exactitud se perderán?</translation>
-    </message>
-    <message>
-        <source>How large will it be, of its size in flash now?</source>
-        <translation>¿Qué tamaño tendrá, respecto al que tiene ahora en la flash?</translation>
-    </message>
-    <message>
-        <source>How long will it take on this computer, of its time now?</source>
-        <translation>¿Cuánto tardará en este ordenador, respecto a lo que tarda ahora?</translation>
-    </message>
-    <message>
-        <source>Move each slider to what you expect. 100 % means: as before.</source>
-        <translation>Ponga cada control en lo que espera. 100 % significa: como antes.</translation>
-    </message>
-    <message>
-        <source>Measuring</source>
-        <translation>Medición</translation>
-    </message>
-    <message>
-        <source>200 pictures of the training set go through the network, to see which range the numbers of each layer need. Then both networks name 1,000 test pictures, and take turns against the clock.</source>
-        <translation>200 imágenes del conjunto de entrenamiento pasan por la red, para ver qué rango necesitan los números de cada capa. Después ambas redes nombran 1000 imágenes de prueba y se turnan contra el reloj.</translation>
-    </message>
-    <message>
-        <source>Accuracy lost</source>
-        <translation>Exactitud perdida</translation>
-    </message>
-    <message>
-        <source>Time on this computer, one thread</source>
-        <translation>Tiempo en este ordenador, un hilo</translation>
-    </message>
-    <message>
-        <source>What eight bits are</source>
-        <translation>Qué son ocho bits</translation>
-    </message>
-    <message>
-        <source>Your prediction</source>
-        <translation>Su predicción</translation>
-    </message>
-    <message>
-        <source>Guess and truth</source>
-        <translation>Lo previsto y lo medido</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Paso %1 de %2</translation>
-    </message>
-    <message>
-        <source>The lesson needs a model: the sample will do.</source>
-        <translation>La lección necesita un modelo: el de ejemplo sirve.</translation>
-    </message>
-    <message>
-        <source>&amp;Quantize and measure</source>
-        <translation>&amp;Cuantizar y medir</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Terminar</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Siguiente</translation>
-    </message>
-    <message>
-        <source>Accuracy hardly moves: each layer&apos;s 256 steps are spread over just the range it uses, and small errors cancel out along the way.</source>
-        <translation>La exactitud apenas cambia: los 256 niveles de cada capa se reparten justo por el rango que usa, y los errores pequeños se compensan por el camino.</translation>
-    </message>
-    <message>
-        <source>This network feels the coarser steps; the Quantize panel shows which layer adds most of the noise.</source>
-        <translation>Esta red nota los niveles más bastos; el panel Cuantizar muestra qué capa añade más ruido.</translation>
-    </message>
-    <message>
-        <source>Weights take a quarter of the bytes. What is more than 25 % is the plan of the layers and the scales of their numbers, which do not shrink.</source>
-        <translation>Los pesos ocupan la cuarta parte de los bytes. Lo que pasa del 25 % es el plan de las capas y las escalas de sus números, que no se reducen.</translation>
-    </message>
-    <message>
-        <source>A processor computes on four times as many 8-bit numbers at once. On a microcontroller without a float unit the gain is larger still: the Board panel counts it.</source>
-        <translation>Un procesador calcula con el cuádruple de números de 8 bits a la vez. En un microcontrolador sin unidad flotante la ganancia es aún mayor: el panel Placa la cuenta.</translation>
-    </message>
-    <message>
-        <source>On this computer floats are as quick. A microcontroller is another matter: the Board panel counts it.</source>
-        <translation>En este ordenador los flotantes son igual de rápidos. Un microcontrolador es otra cosa: el panel Placa lo cuenta.</translation>
-    </message>
-    <message>
-        <source>Speech: keywords, the network of MLPerf Tiny&apos;s keyword spotting</source>
-        <translation>Voz: palabras clave, la red de detección de palabras clave de MLPerf Tiny</translation>
-    </message>
-    <message>
-        <source>Machines that sound or move unlike before: MLPerf Tiny&apos;s anomaly detection</source>
-        <translation>Máquinas que suenan o se mueven distinto que antes: la detección de anomalías de MLPerf Tiny</translation>
-    </message>
-    <message>
-        <source>Pictures: the first network made for phones, and still the one boards run best</source>
-        <translation>Imágenes: la primera red hecha para teléfonos, y aún la que mejor ejecutan las placas</translation>
-    </message>
-    <message>
-        <source>Pictures: more accurate than V1 for the same work, but with larger feature maps</source>
-        <translation>Imágenes: más exacta que V1 con el mismo trabajo, pero con mapas de características mayores</translation>
-    </message>
-    <message>
-        <source>Pictures: the fewest multiplications of the three for its accuracy</source>
-        <translation>Imágenes: de las tres, la de menos multiplicaciones para su exactitud</translation>
-    </message>
-    <message>
-        <source>Accelerometers and other signals: what is going on in this window of time</source>
-        <translation>Acelerómetros y otras señales: qué ocurre en esta ventana de tiempo</translation>
-    </message>
-    <message>
-        <source>Small pictures: the network of MLPerf Tiny&apos;s image classification</source>
-        <translation>Imágenes pequeñas: la red de clasificación de imágenes de MLPerf Tiny</translation>
-    </message>
-    <message>
-        <source>Pictures: few weights, for boards short of flash rather than of time</source>
-        <translation>Imágenes: pocos pesos, para placas a las que les falta flash más que tiempo</translation>
-    </message>
-    <message>
-        <source>Signals with a long memory, where a recurrent network would be slow to train</source>
-        <translation>Señales con memoria larga, donde una red recurrente tardaría en entrenarse</translation>
     </message>
     <message>
         <source>The place of block &apos;%1&apos; is not finite</source>
@@ -1659,6 +1179,34 @@
     <message>
         <source>%1 is no project; choose another name</source>
         <translation>%1 no es un proyecto; elija otro nombre</translation>
+    </message>
+    <message>
+        <source>%1: its clock is not known, so nothing can be estimated</source>
+        <translation>%1: no se conoce su reloj, así que no se puede estimar nada</translation>
+    </message>
+    <message>
+        <source>%1: the costs of its processor&apos;s kernels are not known</source>
+        <translation>%1: no se conocen los costes de los kernels de su procesador</translation>
+    </message>
+    <message>
+        <source>No board %1 is described, so nothing can be estimated for it; there are %2</source>
+        <translation>No hay descrita ninguna placa %1, así que no se puede estimar nada para ella; hay %2</translation>
+    </message>
+    <message>
+        <source>This is no table of costs: %1</source>
+        <translation>Esto no es una tabla de costes: %1</translation>
+    </message>
+    <message>
+        <source>there is no template %1; there are %2</source>
+        <translation>no hay ninguna plantilla %1; hay %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>axis %1 has no elements to make %2 of</source>
+        <translation>el eje %1 no tiene elementos con los que formar %2</translation>
     </message>
 </context>
 <context>
@@ -2863,10 +2411,6 @@
         <translation>Abrir un modelo</translation>
     </message>
     <message>
-        <source>Models (*.onnx *.tflite);;All files (*)</source>
-        <translation>Modelos (*.onnx *.tflite);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Save the model</source>
         <translation>Guardar el modelo</translation>
     </message>
@@ -3054,16 +2598,8 @@
         <translation>Ver una red neuronal, hacerla pequeña y verla funcionar en un microcontrolador.</translation>
     </message>
     <message>
-        <source>Open the sam&amp;ple</source>
-        <translation>Abrir el e&amp;jemplo</translation>
-    </message>
-    <message>
         <source>&amp;Open a model…</source>
         <translation>A&amp;brir un modelo…</translation>
-    </message>
-    <message>
-        <source>Or drop an ONNX or TensorFlow Lite file anywhere on this window.</source>
-        <translation>O suelte un archivo ONNX o TensorFlow Lite en cualquier lugar de esta ventana.</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -3997,12 +3533,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Signals with a long memory, where a recurrent network would be slow to train</source>
         <translation>Señales con memoria larga, donde una red recurrente tardaría en entrenarse</translation>
     </message>
-</context>
-<context>
-    <name>mote::panels::ParameterForm</name>
     <message>
-        <source>all</source>
-        <translation>todas</translation>
+        <source>Dense autoencoder</source>
+        <translation>Autocodificador denso</translation>
+    </message>
+    <message>
+        <source>1-D CNN for motion</source>
+        <translation>CNN 1-D para movimiento</translation>
+    </message>
+    <message>
+        <source>Temporal convolutional network</source>
+        <translation>Red convolucional temporal</translation>
     </message>
 </context>
 <context>

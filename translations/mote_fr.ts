@@ -1121,10 +1121,6 @@
         <translation>Le modèle demande %1 octets de mémoire de travail, plus que les %2 permis</translation>
     </message>
     <message>
-        <source>%1</source>
-        <translation>%1</translation>
-    </message>
-    <message>
         <source>%1 holds no case: no folder in it has a model.onnx</source>
         <translation>%1 ne contient aucun cas : aucun de ses dossiers n’a de model.onnx</translation>
     </message>
@@ -1151,482 +1147,6 @@
     <message>
         <source>an output&apos;s element type is foreign</source>
         <translation>le type d’élément d’une sortie est étranger</translation>
-    </message>
-    <message>
-        <source>max_error</source>
-        <translation>erreur max.</translation>
-    </message>
-    <message>
-        <source>Largest error of a layer&apos;s weights, relative to them, in percent</source>
-        <translation>Plus grande erreur des poids d’une couche, par rapport à eux, en pour cent</translation>
-    </message>
-    <message>
-        <source>size</source>
-        <translation>taille</translation>
-    </message>
-    <message>
-        <source>Height and width of the pictures, in pixels</source>
-        <translation>Hauteur et largeur des images, en pixels</translation>
-    </message>
-    <message>
-        <source>depth</source>
-        <translation>canaux couleur</translation>
-    </message>
-    <message>
-        <source>Colour channels of the pictures</source>
-        <translation>Canaux de couleur des images</translation>
-    </message>
-    <message>
-        <source>width</source>
-        <translation>largeur</translation>
-    </message>
-    <message>
-        <source>Channels of every layer, as a factor</source>
-        <translation>Canaux de chaque couche, comme facteur</translation>
-    </message>
-    <message>
-        <source>Channels of every layer</source>
-        <translation>Canaux de chaque couche</translation>
-    </message>
-    <message>
-        <source>layers</source>
-        <translation>couches</translation>
-    </message>
-    <message>
-        <source>Depthwise separable layers</source>
-        <translation>Couches séparables en profondeur</translation>
-    </message>
-    <message>
-        <source>frames</source>
-        <translation>pas de temps</translation>
-    </message>
-    <message>
-        <source>Time steps of the spectrogram</source>
-        <translation>Pas de temps du spectrogramme</translation>
-    </message>
-    <message>
-        <source>coefficients</source>
-        <translation>coefficients</translation>
-    </message>
-    <message>
-        <source>Cepstral coefficients of a time step</source>
-        <translation>Coefficients cepstraux d’un pas de temps</translation>
-    </message>
-    <message>
-        <source>features</source>
-        <translation>caractéristiques</translation>
-    </message>
-    <message>
-        <source>Numbers of a sample</source>
-        <translation>Nombres d’un échantillon</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>unités cachées</translation>
-    </message>
-    <message>
-        <source>Units of a hidden layer</source>
-        <translation>Unités d’une couche cachée</translation>
-    </message>
-    <message>
-        <source>Hidden layers on each side</source>
-        <translation>Couches cachées de chaque côté</translation>
-    </message>
-    <message>
-        <source>bottleneck</source>
-        <translation>goulot</translation>
-    </message>
-    <message>
-        <source>Units of the narrowest layer</source>
-        <translation>Unités de la couche la plus étroite</translation>
-    </message>
-    <message>
-        <source>Channels of the first layer; the second has twice as many</source>
-        <translation>Canaux de la première couche ; la deuxième en a deux fois plus</translation>
-    </message>
-    <message>
-        <source>axes</source>
-        <translation>signaux</translation>
-    </message>
-    <message>
-        <source>Signals recorded at once</source>
-        <translation>Signaux enregistrés à la fois</translation>
-    </message>
-    <message>
-        <source>Time steps of a window</source>
-        <translation>Pas de temps d’une fenêtre</translation>
-    </message>
-    <message>
-        <source>Channels of the first stage; later ones double</source>
-        <translation>Canaux du premier étage ; les suivants doublent</translation>
-    </message>
-    <message>
-        <source>Channels of every level</source>
-        <translation>Canaux de chaque niveau</translation>
-    </message>
-    <message>
-        <source>levels</source>
-        <translation>niveaux</translation>
-    </message>
-    <message>
-        <source>Levels; each doubles how far back the network sees</source>
-        <translation>Niveaux ; chacun double la distance à laquelle le réseau voit en arrière</translation>
-    </message>
-    <message>
-        <source>Time steps a convolution sees</source>
-        <translation>Pas de temps que voit une convolution</translation>
-    </message>
-    <message>
-        <source>Unsaved work of an earlier window was found. Close the model to see it on the start page.</source>
-        <translation>Du travail non enregistré d’une fenêtre précédente a été trouvé. Fermez le modèle pour le voir sur la page d’accueil.</translation>
-    </message>
-    <message>
-        <source>Models and projects (*.onnx *.tflite project.json);;All files (*)</source>
-        <translation>Modèles et projets (*.onnx *.tflite project.json);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Open a project (a folder named .mote-project)</source>
-        <translation>Ouvrir un projet (un dossier nommé .mote-project)</translation>
-    </message>
-    <message>
-        <source>Save as a project</source>
-        <translation>Enregistrer comme projet</translation>
-    </message>
-    <message>
-        <source>Mote projects (*.mote-project)</source>
-        <translation>Projets Mote (*.mote-project)</translation>
-    </message>
-    <message>
-        <source>ONNX models (*.onnx);;Mote projects (*.mote-project)</source>
-        <translation>Modèles ONNX (*.onnx);;Projets Mote (*.mote-project)</translation>
-    </message>
-    <message>
-        <source>Fashion pictures</source>
-        <translation>Images de mode</translation>
-    </message>
-    <message>
-        <source>A trained classifier of 28 × 28 pictures, small enough for a Cortex-M4</source>
-        <translation>Un classifieur entraîné pour des images de 28 × 28 pixels, assez petit pour un Cortex-M4</translation>
-    </message>
-    <message>
-        <source>Or drop a model or a project anywhere on this window.</source>
-        <translation>Ou déposez un modèle ou un projet n’importe où sur cette fenêtre.</translation>
-    </message>
-    <message>
-        <source>Open a pro&amp;ject…</source>
-        <translation>Ouvrir un pro&amp;jet…</translation>
-    </message>
-    <message>
-        <source>&amp;Draw a new one</source>
-        <translation>En dessiner un nou&amp;veau</translation>
-    </message>
-    <message>
-        <source>First lesson: predict, then measure</source>
-        <translation>Première leçon : prédire, puis mesurer</translation>
-    </message>
-    <message>
-        <source>Guess what eight bits cost, quantize the sample, and see how close you came</source>
-        <translation>Deviner ce que coûtent huit bits, quantifier l’exemple et voir si l’on était loin</translation>
-    </message>
-    <message>
-        <source>Begin with a sample</source>
-        <translation>Commencer par un exemple</translation>
-    </message>
-    <message>
-        <source>Or draw one from a template</source>
-        <translation>Ou partir d’un gabarit</translation>
-    </message>
-    <message>
-        <source>&amp;Rewrite</source>
-        <translation>&amp;Réécrire</translation>
-    </message>
-    <message>
-        <source>New from &amp;template…</source>
-        <translation>Nouveau depuis un ga&amp;barit…</translation>
-    </message>
-    <message>
-        <source>Open pro&amp;ject…</source>
-        <translation>Ouvrir un pro&amp;jet…</translation>
-    </message>
-    <message>
-        <source>Save as p&amp;roject…</source>
-        <translation>Enregistrer comme proje&amp;t…</translation>
-    </message>
-    <message>
-        <source>&amp;First lesson: predict, then measure</source>
-        <translation>Première &amp;leçon : prédire, puis mesurer</translation>
-    </message>
-    <message>
-        <source>Fold batch normalization</source>
-        <translation>Intégrer la normalisation par lots</translation>
-    </message>
-    <message>
-        <source>Remove useless transposes</source>
-        <translation>Retirer les transpositions inutiles</translation>
-    </message>
-    <message>
-        <source>Separate convolutions</source>
-        <translation>Séparer les convolutions</translation>
-    </message>
-    <message>
-        <source>Quantize to integers</source>
-        <translation>Quantifier en entiers</translation>
-    </message>
-    <message>
-        <source>&amp;Apply</source>
-        <translation>A&amp;ppliquer</translation>
-    </message>
-    <message>
-        <source>Working it out …</source>
-        <translation>Calcul en cours…</translation>
-    </message>
-    <message>
-        <source>not compared</source>
-        <translation>non comparé</translation>
-    </message>
-    <message>
-        <source>same to the bit</source>
-        <translation>identique au bit près</translation>
-    </message>
-    <message>
-        <source>There is nothing to rewrite in this graph.</source>
-        <translation>Il n’y a rien à réécrire dans ce graphe.</translation>
-    </message>
-    <message>
-        <source>Both give the same outputs on %1 random inputs.</source>
-        <translation>Les deux donnent les mêmes sorties sur %1 entrées aléatoires.</translation>
-    </message>
-    <message>
-        <source>same but for rounding</source>
-        <translation>identique à l’arrondi près</translation>
-    </message>
-    <message>
-        <source>outputs move</source>
-        <translation>les sorties changent</translation>
-    </message>
-    <message>
-        <source>On %1 random inputs, outputs differ by up to %2 of the largest.</source>
-        <translation>Sur %1 entrées aléatoires, les sorties diffèrent d’au plus %2 de la plus grande.</translation>
-    </message>
-    <message>
-        <source>Recover %1</source>
-        <translation>Récupérer %1</translation>
-    </message>
-    <message>
-        <source>Time %1</source>
-        <translation>Chronométrer %1</translation>
-    </message>
-    <message>
-        <source>never saved; kept %1</source>
-        <translation>jamais enregistré ; conservé %1</translation>
-    </message>
-    <message>
-        <source>%1; kept %2, the file was saved later</source>
-        <translation>%1 ; conservé %2, le fichier a été enregistré plus tard</translation>
-    </message>
-    <message>
-        <source>%1; kept %2</source>
-        <translation>%1 ; conservé %2</translation>
-    </message>
-    <message>
-        <source>Unsaved work was found</source>
-        <translation>Du travail non enregistré a été trouvé</translation>
-    </message>
-    <message>
-        <source>A window ended before this was saved. Nothing of it is lost.</source>
-        <translation>Une fenêtre s’est terminée avant l’enregistrement. Rien n’en est perdu.</translation>
-    </message>
-    <message>
-        <source>&amp;Recover</source>
-        <translation>Ré&amp;cupérer</translation>
-    </message>
-    <message>
-        <source>Discard…</source>
-        <translation>Abandonner…</translation>
-    </message>
-    <message>
-        <source>Discard %1</source>
-        <translation>Abandonner %1</translation>
-    </message>
-    <message>
-        <source>Discard unsaved work</source>
-        <translation>Abandonner le travail non enregistré</translation>
-    </message>
-    <message>
-        <source>Discard the unsaved work on “%1” for good?</source>
-        <translation>Abandonner pour de bon le travail non enregistré sur « %1 » ?</translation>
-    </message>
-    <message>
-        <source>New from a template</source>
-        <translation>Nouveau depuis un gabarit</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Gabarit</translation>
-    </message>
-    <message>
-        <source>&amp;Create</source>
-        <translation>&amp;Créer</translation>
-    </message>
-    <message>
-        <source>Draw %1</source>
-        <translation>Dessiner %1</translation>
-    </message>
-    <message>
-        <source>guess %1</source>
-        <translation>prédit %1</translation>
-    </message>
-    <message>
-        <source>measured %1</source>
-        <translation>mesuré %1</translation>
-    </message>
-    <message>
-        <source>well guessed</source>
-        <translation>bien deviné</translation>
-    </message>
-    <message>
-        <source>guessed too much</source>
-        <translation>prédit trop haut</translation>
-    </message>
-    <message>
-        <source>guessed too little</source>
-        <translation>prédit trop bas</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
-    </message>
-    <message>
-        <source>Predict, then measure</source>
-        <translation>Prédire, puis mesurer</translation>
-    </message>
-    <message>
-        <source>A trained network keeps each weight as a float of 32 bits. Quantizing puts whole numbers of 8 bits in their place, and has the network compute with those.</source>
-        <translation>Un réseau entraîné garde chaque poids comme nombre flottant de 32 bits. La quantification met à leur place des entiers de 8 bits et fait calculer le réseau avec eux.</translation>
-    </message>
-    <message>
-        <source>That is coarser: only 256 steps are left for each layer. What does it cost, and what does it bring? Guess before you look: a number that surprises you is one you remember.</source>
-        <translation>C’est plus grossier : il ne reste que 256 paliers par couche. Qu’est-ce que cela coûte, et qu’est-ce que cela apporte ? Devinez avant de regarder : un nombre qui surprend est un nombre dont on se souvient.</translation>
-    </message>
-    <message>
-        <source>How many points of accuracy will be lost?</source>
-        <translation>Combien de points d’exactitude seront perdus ?</translation>
-    </message>
-    <message>
-        <source>How large will it be, of its size in flash now?</source>
-        <translation>Quelle sera sa taille, par rapport à celle qu’il a maintenant en flash ?</translation>
-    </message>
-    <message>
-        <source>How long will it take on this computer, of its time now?</source>
-        <translation>Combien de temps prendra-t-il sur cet ordinateur, par rapport à maintenant ?</translation>
-    </message>
-    <message>
-        <source>Move each slider to what you expect. 100 % means: as before.</source>
-        <translation>Placez chaque curseur sur ce que vous attendez. 100 % veut dire : comme avant.</translation>
-    </message>
-    <message>
-        <source>Measuring</source>
-        <translation>Mesure</translation>
-    </message>
-    <message>
-        <source>200 pictures of the training set go through the network, to see which range the numbers of each layer need. Then both networks name 1,000 test pictures, and take turns against the clock.</source>
-        <translation>200 images du jeu d’entraînement traversent le réseau, pour voir de quelle plage les nombres de chaque couche ont besoin. Puis les deux réseaux nomment 1 000 images de test et se relaient contre la montre.</translation>
-    </message>
-    <message>
-        <source>Accuracy lost</source>
-        <translation>Exactitude perdue</translation>
-    </message>
-    <message>
-        <source>Time on this computer, one thread</source>
-        <translation>Temps sur cet ordinateur, un seul fil</translation>
-    </message>
-    <message>
-        <source>What eight bits are</source>
-        <translation>Ce que sont huit bits</translation>
-    </message>
-    <message>
-        <source>Your prediction</source>
-        <translation>Votre prédiction</translation>
-    </message>
-    <message>
-        <source>Guess and truth</source>
-        <translation>Prédiction et réalité</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Étape %1 sur %2</translation>
-    </message>
-    <message>
-        <source>The lesson needs a model: the sample will do.</source>
-        <translation>La leçon a besoin d’un modèle : l’exemple convient.</translation>
-    </message>
-    <message>
-        <source>&amp;Quantize and measure</source>
-        <translation>&amp;Quantifier et mesurer</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Terminer</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Suivant</translation>
-    </message>
-    <message>
-        <source>Accuracy hardly moves: each layer&apos;s 256 steps are spread over just the range it uses, and small errors cancel out along the way.</source>
-        <translation>L’exactitude ne bouge presque pas : les 256 paliers de chaque couche se répartissent sur la seule plage qu’elle utilise, et les petites erreurs se compensent en chemin.</translation>
-    </message>
-    <message>
-        <source>This network feels the coarser steps; the Quantize panel shows which layer adds most of the noise.</source>
-        <translation>Ce réseau ressent les paliers plus grossiers ; le volet Quantifier montre quelle couche ajoute le plus de bruit.</translation>
-    </message>
-    <message>
-        <source>Weights take a quarter of the bytes. What is more than 25 % is the plan of the layers and the scales of their numbers, which do not shrink.</source>
-        <translation>Les poids prennent un quart des octets. Ce qui dépasse 25 %, c’est le plan des couches et les échelles de leurs nombres, qui ne rétrécissent pas.</translation>
-    </message>
-    <message>
-        <source>A processor computes on four times as many 8-bit numbers at once. On a microcontroller without a float unit the gain is larger still: the Board panel counts it.</source>
-        <translation>Un processeur calcule sur quatre fois plus de nombres de 8 bits à la fois. Sur un microcontrôleur sans unité flottante, le gain est encore plus grand : le volet Carte le compte.</translation>
-    </message>
-    <message>
-        <source>On this computer floats are as quick. A microcontroller is another matter: the Board panel counts it.</source>
-        <translation>Sur cet ordinateur, les flottants sont aussi rapides. Un microcontrôleur, c’est autre chose : le volet Carte le compte.</translation>
-    </message>
-    <message>
-        <source>Speech: keywords, the network of MLPerf Tiny&apos;s keyword spotting</source>
-        <translation>Parole : mots-clés, le réseau de la détection de mots-clés de MLPerf Tiny</translation>
-    </message>
-    <message>
-        <source>Machines that sound or move unlike before: MLPerf Tiny&apos;s anomaly detection</source>
-        <translation>Machines qui sonnent ou bougent autrement qu’avant : la détection d’anomalies de MLPerf Tiny</translation>
-    </message>
-    <message>
-        <source>Pictures: the first network made for phones, and still the one boards run best</source>
-        <translation>Images : le premier réseau fait pour les téléphones, et toujours celui que les cartes exécutent le mieux</translation>
-    </message>
-    <message>
-        <source>Pictures: more accurate than V1 for the same work, but with larger feature maps</source>
-        <translation>Images : plus exact que V1 pour le même travail, mais avec des cartes de caractéristiques plus grandes</translation>
-    </message>
-    <message>
-        <source>Pictures: the fewest multiplications of the three for its accuracy</source>
-        <translation>Images : le moins de multiplications des trois pour son exactitude</translation>
-    </message>
-    <message>
-        <source>Accelerometers and other signals: what is going on in this window of time</source>
-        <translation>Accéléromètres et autres signaux : ce qui se passe dans cette fenêtre de temps</translation>
-    </message>
-    <message>
-        <source>Small pictures: the network of MLPerf Tiny&apos;s image classification</source>
-        <translation>Petites images : le réseau de la classification d’images de MLPerf Tiny</translation>
-    </message>
-    <message>
-        <source>Pictures: few weights, for boards short of flash rather than of time</source>
-        <translation>Images : peu de poids, pour les cartes à qui manque la flash plutôt que le temps</translation>
-    </message>
-    <message>
-        <source>Signals with a long memory, where a recurrent network would be slow to train</source>
-        <translation>Signaux à longue mémoire, là où un réseau récurrent serait lent à entraîner</translation>
     </message>
     <message>
         <source>The place of block &apos;%1&apos; is not finite</source>
@@ -1659,6 +1179,34 @@
     <message>
         <source>%1 is no project; choose another name</source>
         <translation>%1 n&apos;est pas un projet ; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>%1: its clock is not known, so nothing can be estimated</source>
+        <translation>%1 : son horloge n’est pas connue, rien ne peut donc être estimé</translation>
+    </message>
+    <message>
+        <source>%1: the costs of its processor&apos;s kernels are not known</source>
+        <translation>%1 : les coûts des noyaux de son processeur ne sont pas connus</translation>
+    </message>
+    <message>
+        <source>No board %1 is described, so nothing can be estimated for it; there are %2</source>
+        <translation>Aucune carte %1 n’est décrite, rien ne peut donc être estimé pour elle ; il y a %2</translation>
+    </message>
+    <message>
+        <source>This is no table of costs: %1</source>
+        <translation>Ce n’est pas une table de coûts : %1</translation>
+    </message>
+    <message>
+        <source>there is no template %1; there are %2</source>
+        <translation>il n’y a pas de gabarit %1 ; il y a %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>axis %1 has no elements to make %2 of</source>
+        <translation>l’axe %1 n’a pas d’éléments dont faire %2</translation>
     </message>
 </context>
 <context>
@@ -2863,10 +2411,6 @@
         <translation>Ouvrir un modèle</translation>
     </message>
     <message>
-        <source>Models (*.onnx *.tflite);;All files (*)</source>
-        <translation>Modèles (*.onnx *.tflite);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Save the model</source>
         <translation>Enregistrer le modèle</translation>
     </message>
@@ -3054,16 +2598,8 @@
         <translation>Voir un réseau de neurones, le rendre petit et le regarder tourner sur un microcontrôleur.</translation>
     </message>
     <message>
-        <source>Open the sam&amp;ple</source>
-        <translation>Ouvrir l’exem&amp;ple</translation>
-    </message>
-    <message>
         <source>&amp;Open a model…</source>
         <translation>&amp;Ouvrir un modèle…</translation>
-    </message>
-    <message>
-        <source>Or drop an ONNX or TensorFlow Lite file anywhere on this window.</source>
-        <translation>Ou déposez un fichier ONNX ou TensorFlow Lite n’importe où sur cette fenêtre.</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -3997,12 +3533,17 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Signals with a long memory, where a recurrent network would be slow to train</source>
         <translation>Signaux à longue mémoire, là où un réseau récurrent serait lent à entraîner</translation>
     </message>
-</context>
-<context>
-    <name>mote::panels::ParameterForm</name>
     <message>
-        <source>all</source>
-        <translation>tous</translation>
+        <source>Dense autoencoder</source>
+        <translation>Auto-encodeur dense</translation>
+    </message>
+    <message>
+        <source>1-D CNN for motion</source>
+        <translation>CNN 1-D pour le mouvement</translation>
+    </message>
+    <message>
+        <source>Temporal convolutional network</source>
+        <translation>Réseau convolutif temporel</translation>
     </message>
 </context>
 <context>

@@ -1203,6 +1203,10 @@
         <source>%1 is no project; choose another name</source>
         <translation>%1 はプロジェクトではありません。別の名前を選んでください</translation>
     </message>
+    <message>
+        <source>axis %1 has no elements to make %2 of</source>
+        <translation>軸 %1 には %2 を作る要素がありません</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -2402,10 +2406,6 @@
         <translation>モデルを開く</translation>
     </message>
     <message>
-        <source>Models (*.onnx *.tflite);;All files (*)</source>
-        <translation>モデル (*.onnx *.tflite);;すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>Save the model</source>
         <translation>モデルを保存</translation>
     </message>
@@ -2592,16 +2592,8 @@
         <translation>ニューラルネットワークを見て、小さくし、マイコンで動かす。</translation>
     </message>
     <message>
-        <source>Open the sam&amp;ple</source>
-        <translation>サンプルを開く(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Open a model…</source>
         <translation>モデルを開く(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Or drop an ONNX or TensorFlow Lite file anywhere on this window.</source>
-        <translation>または、ONNX か TensorFlow Lite のファイルをここにドロップしてください。</translation>
     </message>
     <message>
         <source>Recent</source>

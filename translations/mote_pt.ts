@@ -1121,10 +1121,6 @@
         <translation>O modelo precisa de %1 bytes de memória de trabalho, mais que os %2 permitidos</translation>
     </message>
     <message>
-        <source>%1</source>
-        <translation>%1</translation>
-    </message>
-    <message>
         <source>%1 holds no case: no folder in it has a model.onnx</source>
         <translation>%1 não contém nenhum caso: nenhuma pasta dele tem um model.onnx</translation>
     </message>
@@ -1151,482 +1147,6 @@
     <message>
         <source>an output&apos;s element type is foreign</source>
         <translation>o tipo de elemento de uma saída é estranho</translation>
-    </message>
-    <message>
-        <source>max_error</source>
-        <translation>erro máx.</translation>
-    </message>
-    <message>
-        <source>Largest error of a layer&apos;s weights, relative to them, in percent</source>
-        <translation>Maior erro dos pesos de uma camada, em relação a eles, em porcentagem</translation>
-    </message>
-    <message>
-        <source>size</source>
-        <translation>tamanho</translation>
-    </message>
-    <message>
-        <source>Height and width of the pictures, in pixels</source>
-        <translation>Altura e largura das imagens, em pixels</translation>
-    </message>
-    <message>
-        <source>depth</source>
-        <translation>canais de cor</translation>
-    </message>
-    <message>
-        <source>Colour channels of the pictures</source>
-        <translation>Canais de cor das imagens</translation>
-    </message>
-    <message>
-        <source>width</source>
-        <translation>largura</translation>
-    </message>
-    <message>
-        <source>Channels of every layer, as a factor</source>
-        <translation>Canais de cada camada, como fator</translation>
-    </message>
-    <message>
-        <source>Channels of every layer</source>
-        <translation>Canais de cada camada</translation>
-    </message>
-    <message>
-        <source>layers</source>
-        <translation>camadas</translation>
-    </message>
-    <message>
-        <source>Depthwise separable layers</source>
-        <translation>Camadas separáveis em profundidade</translation>
-    </message>
-    <message>
-        <source>frames</source>
-        <translation>passos de tempo</translation>
-    </message>
-    <message>
-        <source>Time steps of the spectrogram</source>
-        <translation>Passos de tempo do espectrograma</translation>
-    </message>
-    <message>
-        <source>coefficients</source>
-        <translation>coeficientes</translation>
-    </message>
-    <message>
-        <source>Cepstral coefficients of a time step</source>
-        <translation>Coeficientes cepstrais de um passo de tempo</translation>
-    </message>
-    <message>
-        <source>features</source>
-        <translation>características</translation>
-    </message>
-    <message>
-        <source>Numbers of a sample</source>
-        <translation>Números de uma amostra</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>unidades ocultas</translation>
-    </message>
-    <message>
-        <source>Units of a hidden layer</source>
-        <translation>Unidades de uma camada oculta</translation>
-    </message>
-    <message>
-        <source>Hidden layers on each side</source>
-        <translation>Camadas ocultas de cada lado</translation>
-    </message>
-    <message>
-        <source>bottleneck</source>
-        <translation>gargalo</translation>
-    </message>
-    <message>
-        <source>Units of the narrowest layer</source>
-        <translation>Unidades da camada mais estreita</translation>
-    </message>
-    <message>
-        <source>Channels of the first layer; the second has twice as many</source>
-        <translation>Canais da primeira camada; a segunda tem o dobro</translation>
-    </message>
-    <message>
-        <source>axes</source>
-        <translation>sinais</translation>
-    </message>
-    <message>
-        <source>Signals recorded at once</source>
-        <translation>Sinais gravados ao mesmo tempo</translation>
-    </message>
-    <message>
-        <source>Time steps of a window</source>
-        <translation>Passos de tempo de uma janela</translation>
-    </message>
-    <message>
-        <source>Channels of the first stage; later ones double</source>
-        <translation>Canais do primeiro estágio; os seguintes os dobram</translation>
-    </message>
-    <message>
-        <source>Channels of every level</source>
-        <translation>Canais de cada nível</translation>
-    </message>
-    <message>
-        <source>levels</source>
-        <translation>níveis</translation>
-    </message>
-    <message>
-        <source>Levels; each doubles how far back the network sees</source>
-        <translation>Níveis; cada um dobra até onde a rede vê para trás</translation>
-    </message>
-    <message>
-        <source>Time steps a convolution sees</source>
-        <translation>Passos de tempo que uma convolução vê</translation>
-    </message>
-    <message>
-        <source>Unsaved work of an earlier window was found. Close the model to see it on the start page.</source>
-        <translation>Foi encontrado trabalho não salvo de uma janela anterior. Feche o modelo para vê-lo na página inicial.</translation>
-    </message>
-    <message>
-        <source>Models and projects (*.onnx *.tflite project.json);;All files (*)</source>
-        <translation>Modelos e projetos (*.onnx *.tflite project.json);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
-        <source>Open a project (a folder named .mote-project)</source>
-        <translation>Abrir um projeto (uma pasta chamada .mote-project)</translation>
-    </message>
-    <message>
-        <source>Save as a project</source>
-        <translation>Salvar como projeto</translation>
-    </message>
-    <message>
-        <source>Mote projects (*.mote-project)</source>
-        <translation>Projetos Mote (*.mote-project)</translation>
-    </message>
-    <message>
-        <source>ONNX models (*.onnx);;Mote projects (*.mote-project)</source>
-        <translation>Modelos ONNX (*.onnx);;Projetos Mote (*.mote-project)</translation>
-    </message>
-    <message>
-        <source>Fashion pictures</source>
-        <translation>Imagens de moda</translation>
-    </message>
-    <message>
-        <source>A trained classifier of 28 × 28 pictures, small enough for a Cortex-M4</source>
-        <translation>Um classificador treinado para imagens de 28 × 28 pixels, pequeno o bastante para um Cortex-M4</translation>
-    </message>
-    <message>
-        <source>Or drop a model or a project anywhere on this window.</source>
-        <translation>Ou solte um modelo ou um projeto em qualquer lugar desta janela.</translation>
-    </message>
-    <message>
-        <source>Open a pro&amp;ject…</source>
-        <translation>Abrir um pro&amp;jeto…</translation>
-    </message>
-    <message>
-        <source>&amp;Draw a new one</source>
-        <translation>&amp;Desenhar um novo</translation>
-    </message>
-    <message>
-        <source>First lesson: predict, then measure</source>
-        <translation>Primeira lição: prever e depois medir</translation>
-    </message>
-    <message>
-        <source>Guess what eight bits cost, quantize the sample, and see how close you came</source>
-        <translation>Adivinhar o que custam oito bits, quantizar o exemplo e ver o quanto se acertou</translation>
-    </message>
-    <message>
-        <source>Begin with a sample</source>
-        <translation>Começar com um exemplo</translation>
-    </message>
-    <message>
-        <source>Or draw one from a template</source>
-        <translation>Ou partir de um molde</translation>
-    </message>
-    <message>
-        <source>&amp;Rewrite</source>
-        <translation>&amp;Reescrever</translation>
-    </message>
-    <message>
-        <source>New from &amp;template…</source>
-        <translation>Novo a partir de um mo&amp;lde…</translation>
-    </message>
-    <message>
-        <source>Open pro&amp;ject…</source>
-        <translation>Abrir pro&amp;jeto…</translation>
-    </message>
-    <message>
-        <source>Save as p&amp;roject…</source>
-        <translation>Salvar como proje&amp;to…</translation>
-    </message>
-    <message>
-        <source>&amp;First lesson: predict, then measure</source>
-        <translation>Primeira &amp;lição: prever e depois medir</translation>
-    </message>
-    <message>
-        <source>Fold batch normalization</source>
-        <translation>Incorporar a normalização por lotes</translation>
-    </message>
-    <message>
-        <source>Remove useless transposes</source>
-        <translation>Remover transposições inúteis</translation>
-    </message>
-    <message>
-        <source>Separate convolutions</source>
-        <translation>Separar convoluções</translation>
-    </message>
-    <message>
-        <source>Quantize to integers</source>
-        <translation>Quantizar para inteiros</translation>
-    </message>
-    <message>
-        <source>&amp;Apply</source>
-        <translation>A&amp;plicar</translation>
-    </message>
-    <message>
-        <source>Working it out …</source>
-        <translation>Calculando…</translation>
-    </message>
-    <message>
-        <source>not compared</source>
-        <translation>não comparado</translation>
-    </message>
-    <message>
-        <source>same to the bit</source>
-        <translation>igual bit a bit</translation>
-    </message>
-    <message>
-        <source>There is nothing to rewrite in this graph.</source>
-        <translation>Não há nada a reescrever neste grafo.</translation>
-    </message>
-    <message>
-        <source>Both give the same outputs on %1 random inputs.</source>
-        <translation>Ambos dão as mesmas saídas em %1 entradas aleatórias.</translation>
-    </message>
-    <message>
-        <source>same but for rounding</source>
-        <translation>igual salvo arredondamento</translation>
-    </message>
-    <message>
-        <source>outputs move</source>
-        <translation>as saídas mudam</translation>
-    </message>
-    <message>
-        <source>On %1 random inputs, outputs differ by up to %2 of the largest.</source>
-        <translation>Em %1 entradas aleatórias, as saídas diferem em até %2 da maior.</translation>
-    </message>
-    <message>
-        <source>Recover %1</source>
-        <translation>Recuperar %1</translation>
-    </message>
-    <message>
-        <source>Time %1</source>
-        <translation>Cronometrar %1</translation>
-    </message>
-    <message>
-        <source>never saved; kept %1</source>
-        <translation>nunca salvo; guardado %1</translation>
-    </message>
-    <message>
-        <source>%1; kept %2, the file was saved later</source>
-        <translation>%1; guardado %2, o arquivo foi salvo depois</translation>
-    </message>
-    <message>
-        <source>%1; kept %2</source>
-        <translation>%1; guardado %2</translation>
-    </message>
-    <message>
-        <source>Unsaved work was found</source>
-        <translation>Foi encontrado trabalho não salvo</translation>
-    </message>
-    <message>
-        <source>A window ended before this was saved. Nothing of it is lost.</source>
-        <translation>Uma janela terminou antes de isto ser salvo. Nada se perdeu.</translation>
-    </message>
-    <message>
-        <source>&amp;Recover</source>
-        <translation>&amp;Recuperar</translation>
-    </message>
-    <message>
-        <source>Discard…</source>
-        <translation>Descartar…</translation>
-    </message>
-    <message>
-        <source>Discard %1</source>
-        <translation>Descartar %1</translation>
-    </message>
-    <message>
-        <source>Discard unsaved work</source>
-        <translation>Descartar o trabalho não salvo</translation>
-    </message>
-    <message>
-        <source>Discard the unsaved work on “%1” for good?</source>
-        <translation>Descartar de vez o trabalho não salvo em “%1”?</translation>
-    </message>
-    <message>
-        <source>New from a template</source>
-        <translation>Novo a partir de um molde</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Molde</translation>
-    </message>
-    <message>
-        <source>&amp;Create</source>
-        <translation>&amp;Criar</translation>
-    </message>
-    <message>
-        <source>Draw %1</source>
-        <translation>Desenhar %1</translation>
-    </message>
-    <message>
-        <source>guess %1</source>
-        <translation>previsto %1</translation>
-    </message>
-    <message>
-        <source>measured %1</source>
-        <translation>medido %1</translation>
-    </message>
-    <message>
-        <source>well guessed</source>
-        <translation>bem previsto</translation>
-    </message>
-    <message>
-        <source>guessed too much</source>
-        <translation>previsto a mais</translation>
-    </message>
-    <message>
-        <source>guessed too little</source>
-        <translation>previsto a menos</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Voltar</translation>
-    </message>
-    <message>
-        <source>Predict, then measure</source>
-        <translation>Prever e depois medir</translation>
-    </message>
-    <message>
-        <source>A trained network keeps each weight as a float of 32 bits. Quantizing puts whole numbers of 8 bits in their place, and has the network compute with those.</source>
-        <translation>Uma rede treinada guarda cada peso como um número de ponto flutuante de 32 bits. A quantização põe em seu lugar inteiros de 8 bits e faz a rede calcular com eles.</translation>
-    </message>
-    <message>
-        <source>That is coarser: only 256 steps are left for each layer. What does it cost, and what does it bring? Guess before you look: a number that surprises you is one you remember.</source>
-        <translation>Isso é mais grosseiro: restam só 256 níveis para cada camada. O que isso custa, e o que traz? Adivinhe antes de olhar: um número que surpreende fica na memória.</translation>
-    </message>
-    <message>
-        <source>How many points of accuracy will be lost?</source>
-        <translation>Quantos pontos de acurácia serão perdidos?</translation>
-    </message>
-    <message>
-        <source>How large will it be, of its size in flash now?</source>
-        <translation>De que tamanho ela ficará, em relação ao que tem agora na flash?</translation>
-    </message>
-    <message>
-        <source>How long will it take on this computer, of its time now?</source>
-        <translation>Quanto tempo levará neste computador, em relação ao que leva agora?</translation>
-    </message>
-    <message>
-        <source>Move each slider to what you expect. 100 % means: as before.</source>
-        <translation>Ponha cada controle no que você espera. 100 % significa: como antes.</translation>
-    </message>
-    <message>
-        <source>Measuring</source>
-        <translation>Medição</translation>
-    </message>
-    <message>
-        <source>200 pictures of the training set go through the network, to see which range the numbers of each layer need. Then both networks name 1,000 test pictures, and take turns against the clock.</source>
-        <translation>200 imagens do conjunto de treino passam pela rede, para ver de que faixa os números de cada camada precisam. Depois as duas redes nomeiam 1000 imagens de teste e se revezam contra o relógio.</translation>
-    </message>
-    <message>
-        <source>Accuracy lost</source>
-        <translation>Acurácia perdida</translation>
-    </message>
-    <message>
-        <source>Time on this computer, one thread</source>
-        <translation>Tempo neste computador, uma thread</translation>
-    </message>
-    <message>
-        <source>What eight bits are</source>
-        <translation>O que são oito bits</translation>
-    </message>
-    <message>
-        <source>Your prediction</source>
-        <translation>Sua previsão</translation>
-    </message>
-    <message>
-        <source>Guess and truth</source>
-        <translation>Previsto e medido</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Etapa %1 de %2</translation>
-    </message>
-    <message>
-        <source>The lesson needs a model: the sample will do.</source>
-        <translation>A lição precisa de um modelo: o de exemplo serve.</translation>
-    </message>
-    <message>
-        <source>&amp;Quantize and measure</source>
-        <translation>&amp;Quantizar e medir</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Concluir</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Seguinte</translation>
-    </message>
-    <message>
-        <source>Accuracy hardly moves: each layer&apos;s 256 steps are spread over just the range it uses, and small errors cancel out along the way.</source>
-        <translation>A acurácia quase não muda: os 256 níveis de cada camada se espalham só pela faixa que ela usa, e os pequenos erros se cancelam pelo caminho.</translation>
-    </message>
-    <message>
-        <source>This network feels the coarser steps; the Quantize panel shows which layer adds most of the noise.</source>
-        <translation>Esta rede sente os níveis mais grosseiros; o painel Quantizar mostra que camada soma mais ruído.</translation>
-    </message>
-    <message>
-        <source>Weights take a quarter of the bytes. What is more than 25 % is the plan of the layers and the scales of their numbers, which do not shrink.</source>
-        <translation>Os pesos ocupam um quarto dos bytes. O que passa de 25 % é o plano das camadas e as escalas dos seus números, que não encolhem.</translation>
-    </message>
-    <message>
-        <source>A processor computes on four times as many 8-bit numbers at once. On a microcontroller without a float unit the gain is larger still: the Board panel counts it.</source>
-        <translation>Um processador calcula com quatro vezes mais números de 8 bits de uma vez. Em um microcontrolador sem unidade de ponto flutuante o ganho é maior ainda: o painel Placa o conta.</translation>
-    </message>
-    <message>
-        <source>On this computer floats are as quick. A microcontroller is another matter: the Board panel counts it.</source>
-        <translation>Neste computador os números de ponto flutuante são igualmente rápidos. Um microcontrolador é outra história: o painel Placa conta isso.</translation>
-    </message>
-    <message>
-        <source>Speech: keywords, the network of MLPerf Tiny&apos;s keyword spotting</source>
-        <translation>Fala: palavras-chave, a rede de detecção de palavras-chave do MLPerf Tiny</translation>
-    </message>
-    <message>
-        <source>Machines that sound or move unlike before: MLPerf Tiny&apos;s anomaly detection</source>
-        <translation>Máquinas que soam ou se movem de modo diferente: a detecção de anomalias do MLPerf Tiny</translation>
-    </message>
-    <message>
-        <source>Pictures: the first network made for phones, and still the one boards run best</source>
-        <translation>Imagens: a primeira rede feita para telefones, e ainda a que as placas melhor executam</translation>
-    </message>
-    <message>
-        <source>Pictures: more accurate than V1 for the same work, but with larger feature maps</source>
-        <translation>Imagens: mais exata que a V1 com o mesmo trabalho, mas com mapas de características maiores</translation>
-    </message>
-    <message>
-        <source>Pictures: the fewest multiplications of the three for its accuracy</source>
-        <translation>Imagens: das três, a com menos multiplicações para a sua acurácia</translation>
-    </message>
-    <message>
-        <source>Accelerometers and other signals: what is going on in this window of time</source>
-        <translation>Acelerômetros e outros sinais: o que acontece nesta janela de tempo</translation>
-    </message>
-    <message>
-        <source>Small pictures: the network of MLPerf Tiny&apos;s image classification</source>
-        <translation>Imagens pequenas: a rede de classificação de imagens do MLPerf Tiny</translation>
-    </message>
-    <message>
-        <source>Pictures: few weights, for boards short of flash rather than of time</source>
-        <translation>Imagens: poucos pesos, para placas a que falta flash mais do que tempo</translation>
-    </message>
-    <message>
-        <source>Signals with a long memory, where a recurrent network would be slow to train</source>
-        <translation>Sinais de memória longa, em que uma rede recorrente demoraria a treinar</translation>
     </message>
     <message>
         <source>The place of block &apos;%1&apos; is not finite</source>
@@ -1659,6 +1179,34 @@
     <message>
         <source>%1 is no project; choose another name</source>
         <translation>%1 não é um projeto; escolha outro nome</translation>
+    </message>
+    <message>
+        <source>%1: its clock is not known, so nothing can be estimated</source>
+        <translation>%1: o relógio não é conhecido, por isso nada pode ser estimado</translation>
+    </message>
+    <message>
+        <source>%1: the costs of its processor&apos;s kernels are not known</source>
+        <translation>%1: os custos dos kernels do seu processador não são conhecidos</translation>
+    </message>
+    <message>
+        <source>No board %1 is described, so nothing can be estimated for it; there are %2</source>
+        <translation>Nenhuma placa %1 está descrita, por isso nada pode ser estimado para ela; há %2</translation>
+    </message>
+    <message>
+        <source>This is no table of costs: %1</source>
+        <translation>Isto não é uma tabela de custos: %1</translation>
+    </message>
+    <message>
+        <source>there is no template %1; there are %2</source>
+        <translation>não há nenhum molde %1; há %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>axis %1 has no elements to make %2 of</source>
+        <translation>o eixo %1 não tem elementos de que fazer %2</translation>
     </message>
 </context>
 <context>
@@ -2863,10 +2411,6 @@
         <translation>Abrir um modelo</translation>
     </message>
     <message>
-        <source>Models (*.onnx *.tflite);;All files (*)</source>
-        <translation>Modelos (*.onnx *.tflite);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
         <source>Save the model</source>
         <translation>Salvar o modelo</translation>
     </message>
@@ -3054,16 +2598,8 @@
         <translation>Ver uma rede neural, torná-la pequena e vê-la funcionar em um microcontrolador.</translation>
     </message>
     <message>
-        <source>Open the sam&amp;ple</source>
-        <translation>Abrir o e&amp;xemplo</translation>
-    </message>
-    <message>
         <source>&amp;Open a model…</source>
         <translation>A&amp;brir um modelo…</translation>
-    </message>
-    <message>
-        <source>Or drop an ONNX or TensorFlow Lite file anywhere on this window.</source>
-        <translation>Ou solte um arquivo ONNX ou TensorFlow Lite em qualquer lugar desta janela.</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -3997,12 +3533,17 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. O que 
         <source>Signals with a long memory, where a recurrent network would be slow to train</source>
         <translation>Sinais de memória longa, em que uma rede recorrente demoraria a treinar</translation>
     </message>
-</context>
-<context>
-    <name>mote::panels::ParameterForm</name>
     <message>
-        <source>all</source>
-        <translation>todas</translation>
+        <source>Dense autoencoder</source>
+        <translation>Autocodificador denso</translation>
+    </message>
+    <message>
+        <source>1-D CNN for motion</source>
+        <translation>CNN 1-D para movimento</translation>
+    </message>
+    <message>
+        <source>Temporal convolutional network</source>
+        <translation>Rede convolucional temporal</translation>
     </message>
 </context>
 <context>

@@ -1203,6 +1203,10 @@
         <source>%1 is no project; choose another name</source>
         <translation>%1 不是项目;请选择其他名称</translation>
     </message>
+    <message>
+        <source>axis %1 has no elements to make %2 of</source>
+        <translation>轴 %1 没有可用来构成 %2 的元素</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -2402,10 +2406,6 @@
         <translation>打开模型</translation>
     </message>
     <message>
-        <source>Models (*.onnx *.tflite);;All files (*)</source>
-        <translation>模型 (*.onnx *.tflite);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Save the model</source>
         <translation>保存模型</translation>
     </message>
@@ -2592,16 +2592,8 @@
         <translation>查看神经网络，把它变小，再看它在微控制器上运行。</translation>
     </message>
     <message>
-        <source>Open the sam&amp;ple</source>
-        <translation>打开示例(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Open a model…</source>
         <translation>打开模型(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Or drop an ONNX or TensorFlow Lite file anywhere on this window.</source>
-        <translation>或将 ONNX 或 TensorFlow Lite 文件拖到此窗口的任意位置。</translation>
     </message>
     <message>
         <source>Recent</source>

@@ -4,7 +4,6 @@
 // Head, unsaved work, samples and the lesson, recent files, templates; one column that scrolls.
 #include "ui/shell/start_page.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
@@ -16,6 +15,7 @@
 #include "core/templates/catalogue.h"
 #include "core/workspace/draw_template.h"
 #include "ui/bridge/model_home.h"
+#include "ui/bridge/template_text.h"
 #include "ui/kit/flow_grid.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/manual_page.h"
@@ -183,9 +183,8 @@ QWidget* StartPage::makeTemplates() {
   auto* grid = new kit::FlowGrid(kit::PictureCard::leastSize(), kit::space::kL, box);
   for (const templates::Template* entry : templates::all()) {
     const QString id = textOf(entry->id);
-    const QByteArray purpose = textOf(entry->purpose).toUtf8();
-    auto* card = new kit::PictureCard(textOf(entry->title),
-                                      QCoreApplication::translate("Template", purpose.constData()));
+    auto* card =
+        new kit::PictureCard(bridge::templateTitle(*entry), bridge::templatePurpose(*entry));
     card->setObjectName("startTemplate_" + id);
     card->setToolTip(textOf(entry->reference));
     connect(card, &QAbstractButton::clicked, this, [this, id] { Q_EMIT templateWanted(id); });

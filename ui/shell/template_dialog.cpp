@@ -5,7 +5,6 @@
 #include "ui/shell/template_dialog.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
@@ -15,6 +14,7 @@
 #include "core/templates/catalogue.h"
 #include "core/workspace/draw_template.h"
 #include "ui/bridge/error_text.h"
+#include "ui/bridge/template_text.h"
 #include "ui/kit/figure_tile.h"
 #include "ui/kit/manual_page.h"
 #include "ui/kit/number_text.h"
@@ -54,7 +54,7 @@ TemplateDialog::TemplateDialog(bridge::Studio& studio, const QString& id, QWidge
   m_choice->setObjectName("templateChoice");
   m_choice->setAccessibleName(tr("Template"));
   for (const templates::Template* entry : templates::all())
-    m_choice->addItem(textOf(entry->title), textOf(entry->id));
+    m_choice->addItem(bridge::templateTitle(*entry), textOf(entry->id));
   m_choice->setCurrentIndex(qMax(0, m_choice->findData(id)));
   kit::setTextRole(m_reference, kit::TextRole::Caption, true);
   m_problem->setProperty("moteTone", "bad");
@@ -100,8 +100,7 @@ std::string TemplateDialog::id() const {
 
 void TemplateDialog::choose() {
   const templates::Template* chosen = templates::find(id());
-  const QByteArray purpose = textOf(chosen->purpose).toUtf8();
-  m_purpose->setText(QCoreApplication::translate("Template", purpose.constData()));
+  m_purpose->setText(bridge::templatePurpose(*chosen));
   m_reference->setText(textOf(chosen->reference));
   delete m_form;
   m_form = new kit::ParameterForm(chosen->parameters());

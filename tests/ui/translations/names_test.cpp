@@ -72,6 +72,14 @@ TEST(Names, OfBlocksAndPassesAreKnownInGerman) {
     EXPECT_TRUE(passes.contains(text(pass->title))) << pass->title;
 }
 
+/// What a network is for; its own name may stay as it is.
+TEST(Names, OfTemplatesAreKnownInGerman) {
+  const QSet<QString> known = sourcesOf("de", "Template");
+  for (const auto* network : templates::all())
+    EXPECT_TRUE(known.contains(text(network->purpose))) << network->purpose;
+  EXPECT_TRUE(known.contains("Dense autoencoder"));
+}
+
 /// "%n node(s)" would be read as it stands.
 TEST(Names, OfNumbersHavePluralsInEnglish) {
   QFile file(QStringLiteral(MOTE_SOURCE_DIR "/translations/mote_de.ts"));

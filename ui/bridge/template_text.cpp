@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Texts of templates in the person's language.
+#include "ui/bridge/template_text.h"
+
+#include <QCoreApplication>
+#include <string>
+
+namespace mote::bridge {
+namespace {
+
+QString translated(std::string_view text) {
+  return QCoreApplication::translate("Template", std::string(text).c_str());
+}
+
+}  // namespace
+
+QString templateTitle(const templates::Template& entry) {
+  return translated(entry.title);
+}
+
+QString templatePurpose(const templates::Template& entry) {
+  return translated(entry.purpose);
+}
+
+}  // namespace mote::bridge

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Mote Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Words about the networks one can start from.
+#pragma once
+
+#include <QString>
+
+#include "core/templates/catalogue.h"
+
+namespace mote::bridge {
+
+/// A network's own name stays as its paper has it.
+[[nodiscard]] QString templateTitle(const templates::Template& entry);
+/// One line: what it is for.
+[[nodiscard]] QString templatePurpose(const templates::Template& entry);
+
+}  // namespace mote::bridge
