@@ -3906,6 +3906,10 @@ Free software under the GNU General Public License, version 3 or later. What goe
         <translation>المدخل</translation>
     </message>
     <message>
+        <source>Output</source>
+        <translation>المخرج</translation>
+    </message>
+    <message>
         <source>Shape of %1</source>
         <translation>شكل %1</translation>
     </message>

@@ -3878,6 +3878,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
         <translation>Eingang</translation>
     </message>
     <message>
+        <source>Output</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
         <source>Shape of %1</source>
         <translation>Form von %1</translation>
     </message>

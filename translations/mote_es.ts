@@ -3878,6 +3878,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Entrada</translation>
     </message>
     <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
         <source>Shape of %1</source>
         <translation>Forma de %1</translation>
     </message>

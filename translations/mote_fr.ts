@@ -3878,6 +3878,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Entrée</translation>
     </message>
     <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
         <source>Shape of %1</source>
         <translation>Forme de %1</translation>
     </message>

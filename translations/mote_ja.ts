@@ -3871,6 +3871,10 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <translation>入力</translation>
     </message>
     <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
         <source>Shape of %1</source>
         <translation>%1 の形状</translation>
     </message>

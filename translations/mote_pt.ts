@@ -3878,6 +3878,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. O que 
         <translation>Entrada</translation>
     </message>
     <message>
+        <source>Output</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
         <source>Shape of %1</source>
         <translation>Forma de %1</translation>
     </message>

@@ -3871,6 +3871,10 @@ Free software under the GNU General Public License, version 3 or later. What goe
         <translation>输入</translation>
     </message>
     <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
         <source>Shape of %1</source>
         <translation>%1 的形状</translation>
     </message>

@@ -144,6 +144,8 @@ const char* aspectName(Aspect aspect) noexcept {
       return "attribute";
     case Aspect::Input:
       return "input";
+    case Aspect::Output:
+      return "output";
     case Aspect::Weights:
       return "weights";
     case Aspect::Storage:

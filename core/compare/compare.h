@@ -33,7 +33,8 @@ inline constexpr std::size_t kKinds = 6;
 enum class Aspect : std::uint8_t {
   Operator,
   Attribute,  ///< `subject` is its name
-  Input,      ///< reads something else; of a graph: another end, which `subject` names
+  Input,      ///< reads something else; of a graph: its input `subject`
+  Output,     ///< of a graph: its output `subject`
   Weights,    ///< numbers of a constant
   Storage,    ///< element type and scales
   Shape

@@ -137,7 +137,7 @@ void Describer::addOperand(const Operand& one, const Operand& other,
   }
   const bool isInput = one.from != From::Nothing;
   if (!sameSource(one, other)) {
-    facts.push_back({Aspect::Input,
+    facts.push_back({outputs ? Aspect::Output : Aspect::Input,
                      onlyNumbers(one, other) ? Kind::Retuned : Kind::Changed,
                      {},
                      sourceText(m_before.graph, one),

@@ -27,6 +27,8 @@ QString subjectText(const Fact& fact) {
       return QCoreApplication::translate("Difference", "Operator");
     case Aspect::Input:
       return QCoreApplication::translate("Difference", "Input");
+    case Aspect::Output:
+      return QCoreApplication::translate("Difference", "Output");
     case Aspect::Shape:
       return QCoreApplication::translate("Difference", "Shape of %1").arg(subject);
     case Aspect::Attribute:

@@ -208,7 +208,10 @@ TEST(Compare, TheModelsEndsCount) {
     return builder.take();
   };
   EXPECT_TRUE(compared(model(4, false), model(4, false)).same());
-  EXPECT_EQ(compared(model(4, false), model(5, false)).ends.size(), 2U);
+  const Comparison longer = compared(model(4, false), model(5, false));
+  ASSERT_EQ(longer.ends.size(), 2U);
+  EXPECT_EQ(longer.ends[0].aspect, Aspect::Input);
+  EXPECT_EQ(longer.ends[1].aspect, Aspect::Output);
   const Comparison more = compared(model(4, false), model(4, true));
   EXPECT_EQ(more.count(Kind::Same), 2U) << counted(more);
   ASSERT_EQ(more.ends.size(), 1U);

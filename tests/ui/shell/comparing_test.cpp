@@ -165,11 +165,10 @@ TEST_F(Comparing, TheViewsMoveAndChooseTogether) {
   EXPECT_TRUE(isBeside());
 }
 
-TEST_F(Comparing, WithTheSavedFileAndWithTheQuantizedModel) {
+TEST_F(Comparing, WithTheSavedFile) {
   DrivenWindow driven;
   driven.window().files().openPath(fileOf("folded"));
   ASSERT_TRUE(driven.settle());
-  EXPECT_FALSE(driven.find<QAction>("actionCompareInt8")->isEnabled());
   const graph::NodeId relu = driven.nodeOf("Relu");
   driven.studio().project().deleteNode(relu, true);
   ASSERT_TRUE(driven.settle());
@@ -181,6 +180,33 @@ TEST_F(Comparing, WithTheSavedFileAndWithTheQuantizedModel) {
   EXPECT_EQ(window->comparison()->count(Kind::Removed), 1U);
   EXPECT_EQ(window->comparison()->count(Kind::Same) + 1, window->comparison()->pairs.size());
   EXPECT_TRUE(window->findChild<QLabel*>("compareVerdict")->text().startsWith("1 of "));
+  window->close();
+}
+
+TEST_F(Comparing, FloatWithQuantized) {
+  if (!QFileInfo::exists("/usr/share/datasets/fashion-mnist"))
+    GTEST_SKIP() << "Debian's dataset-fashion-mnist is not installed";
+  DrivenWindow driven;
+  ASSERT_TRUE(driven.openSample());
+  EXPECT_FALSE(driven.find<QAction>("actionCompareInt8")->isEnabled());
+  driven.openPanel("Quantize");
+  driven.choose("quantizeSamples", 1000);
+  driven.click("quantizeRun");
+  ASSERT_TRUE(driven.settle(300000));
+  driven.trigger("actionCompareInt8");
+  ASSERT_TRUE(driven.settle());
+  auto* window = driven.find<CompareWindow>("compareWindow");
+  ASSERT_NE(window, nullptr);
+  const auto comparison = window->comparison();
+  ASSERT_NE(comparison, nullptr);
+  EXPECT_GT(comparison->count(Kind::Requantized), 20U);
+  EXPECT_EQ(comparison->count(Kind::Added) + comparison->count(Kind::Changed), 0U);
+  EXPECT_LT(*comparison->after.flashBytes, *comparison->before.flashBytes);
+  EXPECT_EQ(window->findChild<QTableView*>("differenceTable")->model()->rowCount(),
+            int(comparison->pairs.size() - comparison->count(Kind::Same)));
+  window->resize(1360, 880);
+  QTest::qWait(400);
+  picture(driven, *window, "24_compare_int8");
   window->close();
 }
 
