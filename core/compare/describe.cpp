@@ -137,7 +137,7 @@ void Describer::addOperand(const Operand& one, const Operand& other,
   }
   const bool isInput = one.from != From::Nothing;
   if (!sameSource(one, other)) {
-    facts.push_back({outputs ? Aspect::Output : Aspect::Input,
+    facts.push_back({Aspect::Input,
                      onlyNumbers(one, other) ? Kind::Retuned : Kind::Changed,
                      {},
                      sourceText(m_before.graph, one),
@@ -242,7 +242,7 @@ void Describer::addEnds(std::span<const graph::ValueId> before,
       if (computed && sameSource(m_before.ends[i], m_after.ends[i])) continue;
       if (one != nullptr && other != nullptr && *one == *other) continue;
     }
-    facts.push_back({Aspect::Input,
+    facts.push_back({outputs ? Aspect::Output : Aspect::Input,
                      Kind::Changed,
                      was != nullptr ? was->name : is->name,
                      was != nullptr ? was->type.text() : std::string(),

@@ -31,19 +31,24 @@ GraphPainter::GraphPainter(QPainter& painter, const Scene& scene, const Marks& m
 
 void GraphPainter::paint(const QRectF& visible) {
   m_painter.setRenderHint(QPainter::Antialiasing, m_scale >= kCurveScale);
-  paintSegments(visible);
+  std::vector<CardIndex> cards;
   std::vector<CardIndex> comments;
   for (const CardIndex index :
        m_scene.cardIndex.between(visible.top() - kBandHeight, visible.bottom())) {
     const Card& card = m_scene.cards[index];
     if (card.rect.right() < visible.left() || card.rect.left() > visible.right()) continue;
-    if (card.size == CardSize::Comment) {
-      comments.push_back(index);
-    } else {
-      paintOne(index);
-    }
+    (card.size == CardSize::Comment ? comments : cards).push_back(index);
   }
-  for (const CardIndex index : comments) paintOne(index);
+  // Below the wires, whose arrows would not be seen on the rings else.
+  if (m_scale >= kCardScale) {
+    for (const CardIndex index : cards) paintRing(index, m_scene.cards[index]);
+  }
+  paintSegments(visible);
+  for (const CardIndex index : cards) paintOne(index);
+  for (const CardIndex index : comments) {
+    if (m_scale >= kCardScale) paintRing(index, m_scene.cards[index]);
+    paintOne(index);
+  }
 }
 
 void GraphPainter::paintOne(CardIndex index) {
@@ -174,7 +179,6 @@ void GraphPainter::paintSign(const Card& card, const OverlayKind& kind) {
 
 void GraphPainter::paintCard(CardIndex index) {
   const Card& card = m_scene.cards[index];
-  paintRing(index, card);
   if (valueOf(card)) paintBand(card);
   if (card.size == CardSize::Block) paintStack(card);
   paintFrame(index, card);
@@ -253,8 +257,12 @@ void GraphPainter::paintTerminal(const Card& card) {
   text(QRectF(inner.left(), inner.top(), inner.width(), 16), Qt::AlignHCenter, card.title);
   m_painter.setFont(cardFont(kit::TextRole::Caption, 11));
   m_painter.setPen(kit::colors().muted);
+  m_painter.save();
+  m_painter.setLayoutDirection(
+      QGuiApplication::layoutDirection());  // its first word is of a tongue
   text(QRectF(inner.left(), inner.bottom() - 15, inner.width(), 15), Qt::AlignHCenter,
        QStringLiteral("%1 · %2").arg(card.detail, kit::isolated(card.shape)));
+  m_painter.restore();
 }
 
 void GraphPainter::paintOperator(const Card& card) {
@@ -285,7 +293,7 @@ void GraphPainter::paintOperator(const Card& card) {
     m_painter.setPen(c.muted);
     text(QRectF(inner.left(), inner.top() + 19, inner.width(), 15), Qt::AlignLeft, card.name);
   }
-  m_painter.setPen(kit::blend(c.surface, bridge::categoryColor(card.category), 0.9));
+  m_painter.setPen(kit::blend(bridge::categoryColor(card.category), c.text, 0.5));
   text(QRectF(inner.left(), inner.bottom() - 15, inner.width(), 15), Qt::AlignLeft, card.shape);
 }
 

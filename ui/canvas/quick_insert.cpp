@@ -4,6 +4,7 @@
 // Ranks entries while one types and says which values the best one takes.
 #include "ui/canvas/quick_insert.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,6 +33,7 @@ QuickInsert::QuickInsert(bridge::Editing& editing, QWidget* parent)
       m_list(new QListWidget),
       m_hint(new QLabel) {
   setObjectName("quickInsert");
+  setLayoutDirection(QGuiApplication::layoutDirection());  // the graph below has its own
   setProperty("moteCard", "true");
   m_field->setObjectName("quickInsertField");
   m_field->setAccessibleName(tr("What to insert"));

@@ -28,8 +28,11 @@ QList<Shortcut> shortcutsOf(const QList<QAction*>& actions) {
   for (const QAction* action : actions) {
     const QString keys = keysText(*action);
     if (keys.isEmpty()) continue;
+    // A text that tells what would be undone now has another one for lists.
+    const QString name = action->property(kName).toString();
+    const QString text = name.isEmpty() ? action->text() : name;
     shortcuts << Shortcut{menusOf(*action).join(QStringLiteral(" › ")),
-                          plainText(action->text()).remove(QChar(0x2026)), keys};
+                          plainText(text).remove(QChar(0x2026)).trimmed(), keys};
   }
   return shortcuts;
 }

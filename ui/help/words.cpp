@@ -56,7 +56,7 @@ QString meaning(const QString& kind, const QString& name, const QWidget& window)
 
 QString plainText(QString text) {
   // Where letters have no keys of their own, the key's letter stands behind the word.
-  static const QRegularExpression behind(R"(\s?\(&.\))");
+  static const QRegularExpression behind(R"([\s\x{200F}]*\(&.\))");
   return text.remove(behind).remove('&').trimmed();
 }
 

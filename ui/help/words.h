@@ -18,6 +18,9 @@ class QWidget;
 
 namespace mote::help {
 
+/// An action's property: how lists call it whose text tells what it would do now.
+inline constexpr const char* kName = "moteName";
+
 /// Without the marks of mnemonics.
 [[nodiscard]] QString plainText(QString text);
 /// Titles of the menus that lead to the action, from the menu bar on.

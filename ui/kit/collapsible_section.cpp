@@ -16,6 +16,7 @@ CollapsibleSection::CollapsibleSection(const QString& title, QWidget* parent)
     : QWidget(parent), m_header(new QToolButton), m_body(new QWidget) {
   m_header->setCheckable(true);
   m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  m_header->setIconSize({14, 14});
   m_header->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   m_header->setFont(textFont(TextRole::Strong));
   m_header->setProperty("moteSection", true);

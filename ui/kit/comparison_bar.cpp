@@ -83,7 +83,7 @@ void ComparisonBar::paintEvent(QPaintEvent*) {
     return;
   }
   painter.setFont(textFont(TextRole::Strong));
-  painter.setPen(m_better ? colors().good : colors().bad);
+  painter.setPen(m_before == m_after ? colors().muted : m_better ? colors().good : colors().bad);
   painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, isolated(m_change));
   painter.setFont(textFont(TextRole::Caption));
   const QFontMetrics metrics(painter.font());

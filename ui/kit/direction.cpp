@@ -21,6 +21,10 @@ QString isolated(const QString& text) {
              : text;
 }
 
+QString leftToRight(const QString& number) {
+  return QGuiApplication::isRightToLeft() ? kLeftToRightIsolate + number + kPopIsolate : number;
+}
+
 QString fromTo(const QString& before, const QString& after) {
   const QString text = QStringLiteral("%1 → %2").arg(isolated(before), isolated(after));
   return QGuiApplication::isRightToLeft() ? kLeftToRightIsolate + text + kPopIsolate : text;

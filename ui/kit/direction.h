@@ -12,6 +12,8 @@ namespace mote::kit {
 /// Text that keeps its own direction inside a sentence of the other one: without this, shapes,
 /// paths and figures with units are read backwards.
 [[nodiscard]] QString isolated(const QString& text);
+/// A figure with its sign before it, inside a sentence of either direction.
+[[nodiscard]] QString leftToRight(const QString& figure);
 /// "before → after", from left to right in every language, as the arrow points.
 [[nodiscard]] QString fromTo(const QString& before, const QString& after);
 /// The place of a painted part within its whole, counted from where lines begin.

@@ -102,7 +102,8 @@ void HeatmapView::paintEvent(QPaintEvent*) {
                      m_placeholder);
   }
   painter.setPen(colors().border);
-  painter.drawRect(target.adjusted(0, 0, -1, -1));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRect(QRectF(target).adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 }  // namespace mote::kit

@@ -53,7 +53,9 @@ class TintedEngine : public QIconEngine {
 
  private:
   QPixmap tinted(const QSize& size, QIcon::Mode iconMode, double ratio) const {
-    const QColor color = iconMode == QIcon::Disabled ? colors().borderStrong : colors().muted;
+    const QColor color = iconMode == QIcon::Disabled
+                             ? blend(colors().borderStrong, colors().faint, 0.4)
+                             : colors().muted;
     return iconPixmap(m_name, qMin(size.width(), size.height()), color, ratio);
   }
 

@@ -60,10 +60,11 @@ QString percentText(double share, int decimals) {
 }
 
 QString changeText(double before, double after) {
+  if (before == after) return QStringLiteral("=");
   if (before <= 0) return QStringLiteral("–");
   const double share = (after - before) / before;
   const QString sign = share > 0 ? QStringLiteral("+") : QStringLiteral("−");
-  return sign + percentText(std::abs(share), 1);
+  return leftToRight(sign + percentText(std::abs(share), 1));
 }
 
 QString quantityText(double value, const QString& unit) {

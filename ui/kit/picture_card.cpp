@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
+#include <algorithm>
 
 #include "ui/kit/theme.h"
 
@@ -31,19 +32,28 @@ QStringList linesOf(const QString& text, const QFont& font, int width) {
   return lines;
 }
 
+/// Letters of another font may be higher than the metrics of the first one say.
+int heightOf(const QFontMetrics& metrics, const QString& text) {
+  return std::max(metrics.height(), metrics.boundingRect(text).height());
+}
+
+/// Below `area`'s top; returns where it ends.
+int drawLine(QPainter& painter, const QRect& area, const QString& text) {
+  const int height = heightOf(painter.fontMetrics(), text);
+  painter.drawText(QRect(area.left(), area.top(), area.width(), height),
+                   Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
+  return area.top() + height;
+}
+
 /// At most so many lines; the last ends in an ellipsis where text is left.
-void drawLines(QPainter& painter, const QRect& area, const QString& text, int most) {
-  const QFontMetrics metrics = painter.fontMetrics();
+void drawLines(QPainter& painter, QRect area, const QString& text, int most) {
   QStringList lines = linesOf(text, painter.font(), area.width());
   if (lines.size() > most) {
-    lines[most - 1] =
-        metrics.elidedText(lines.mid(most - 1).join(QString()), Qt::ElideRight, area.width());
+    lines[most - 1] = painter.fontMetrics().elidedText(lines.mid(most - 1).join(QString()),
+                                                       Qt::ElideRight, area.width());
   }
-  int y = area.top();
-  for (const QString& line : lines.mid(0, most)) {
-    painter.drawText(QRect(area.left(), y, area.width(), metrics.height()), Qt::AlignLeft, line);
-    y += metrics.lineSpacing();
-  }
+  for (const QString& line : lines.mid(0, most))
+    area.setTop(drawLine(painter, area, line.trimmed()));
 }
 
 }  // namespace
@@ -73,8 +83,13 @@ void PictureCard::setPicture(const QImage& picture) {
 
 bool PictureCard::textFits() const {
   const int room = width() - 2 * space::kM;
-  return QFontMetrics(textFont(TextRole::Strong)).horizontalAdvance(text()) <= room &&
-         linesOf(m_note, textFont(TextRole::Caption), room).size() <= kNoteLines;
+  const QFontMetrics title(textFont(TextRole::Strong));
+  const QFontMetrics note(textFont(TextRole::Caption));
+  const QStringList lines = linesOf(m_note, textFont(TextRole::Caption), room);
+  int height = space::kS + heightOf(title, text());
+  for (const QString& line : lines) height += heightOf(note, line);
+  return title.horizontalAdvance(text()) <= room && lines.size() <= kNoteLines &&
+         height < kTextHeight;
 }
 
 void PictureCard::paintEvent(QPaintEvent*) {
@@ -106,12 +121,11 @@ void PictureCard::paintEvent(QPaintEvent*) {
   const QRect body(space::kM, kPictureHeight + space::kS, width() - 2 * space::kM, kTextHeight);
   painter.setPen(c.text);
   painter.setFont(textFont(TextRole::Strong));
-  const int line = painter.fontMetrics().height();
-  painter.drawText(QRect(body.left(), body.top(), body.width(), line), Qt::AlignLeft,
-                   painter.fontMetrics().elidedText(text(), Qt::ElideRight, body.width()));
+  const QString title = painter.fontMetrics().elidedText(text(), Qt::ElideRight, body.width());
+  const int below = drawLine(painter, body, title) + 2;
   painter.setPen(c.muted);
   painter.setFont(textFont(TextRole::Caption));
-  drawLines(painter, body.adjusted(0, line + 2, 0, 0), m_note, kNoteLines);
+  drawLines(painter, body.adjusted(0, below - body.top(), 0, 0), m_note, kNoteLines);
 }
 
 void PictureCard::enterEvent(QEnterEvent* event) {

@@ -41,7 +41,7 @@ class Segment : public QAbstractButton {
       painter.drawRoundedRect(pill, 4, 4);
     }
     painter.setFont(textFont(isChecked() ? TextRole::Strong : TextRole::Body));
-    painter.setPen(!isEnabled()   ? colors().borderStrong
+    painter.setPen(!isEnabled()   ? colors().faint
                    : isChecked()  ? colors().text
                    : underMouse() ? colors().text
                                   : colors().muted);

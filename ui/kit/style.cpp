@@ -4,6 +4,7 @@
 // Metrics, hints and the focus ring that a style sheet cannot say.
 #include "ui/kit/style.h"
 
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -53,6 +54,13 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     default:
       return QProxyStyle::styleHint(hint, option, widget, data);
   }
+}
+
+void Style::polish(QWidget* widget) {
+  QProxyStyle::polish(widget);
+  // Qt has digits begin at the left, even in a window whose lines begin at the right.
+  auto* field = qobject_cast<QAbstractSpinBox*>(widget);
+  if (field != nullptr && field->isRightToLeft()) field->setAlignment(Qt::AlignRight);
 }
 
 /// Those of message boxes, in our lines and colours.

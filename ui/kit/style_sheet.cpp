@@ -4,6 +4,7 @@
 // Style sheet rules; @name stands for a colour token.
 #include "ui/kit/style_sheet.h"
 
+#include <QGuiApplication>
 #include <array>
 #include <utility>
 
@@ -60,7 +61,7 @@ QPushButton:pressed { background: @sunken; }
 QPushButton:checked { background: @accentSoft; border-color: @accent; }
 QPushButton:focus { border: 1px solid @accent; }
 QPushButton:disabled { color: @faint; background: transparent; border-color: @border; }
-QPushButton[motePrimary="true"] { background: @accent; color: @onAccent; border: 1px solid @accent; font-weight: 600; }
+QPushButton[motePrimary="true"] { background: @accent; color: @onAccent; border: 1px solid @accent; font-weight: @strong; }
 QPushButton[motePrimary="true"]:hover { background: @accentHover; border-color: @accentHover; }
 QPushButton[motePrimary="true"]:focus { border: 2px solid @text; padding: 4px 13px; }
 QPushButton[motePrimary="true"]:disabled { background: @sunken; color: @faint; border-color: @border; }
@@ -80,10 +81,10 @@ QCheckBox::indicator:checked { background: @check; border-color: @check; image: 
 QCheckBox:focus { color: @accent; }
 QSlider { min-height: 20px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @border; }
-QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
+QSlider::@done:horizontal { background: @accent; border-radius: 2px; }
 QSlider::handle:horizontal { background: @surface; border: 2px solid @accent; width: 10px; height: 10px; margin: -5px 0; border-radius: 7px; }
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background: @accent; }
-QSlider::sub-page:horizontal:disabled { background: @borderStrong; }
+QSlider::@done:horizontal:disabled { background: @borderStrong; }
 QSlider::handle:horizontal:disabled { border-color: @borderStrong; }
 QProgressBar { border: none; border-radius: 3px; background: @border; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
@@ -95,7 +96,7 @@ QAbstractItemView::item { padding: 3px 6px; border: none; }
 QAbstractItemView::item:hover { background: @raised; }
 QAbstractItemView::item:selected { background: @accentSoft; color: @text; }
 QHeaderView { background: @surface; }
-QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border; padding: 4px 6px; font-weight: 400; }
+QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border; padding: 4px 9px; font-weight: 400; }
 QHeaderView::section:hover { color: @text; }
 QTableCornerButton::section { background: @surface; border: none; }
 QTextBrowser { background: transparent; border: none; }
@@ -139,6 +140,10 @@ QString styleSheet(const Colors& c, Mode mode) {
   }};
   QString sheet = QString::fromLatin1(kFrames) + kControls + kViews;
   sheet.replace(QLatin1String("@tone"), QLatin1String(light ? "light" : "dark"));
+  sheet.replace(QLatin1String("@strong"), QString::number(strongWeight()));
+  // What a slider has behind it: rules name its parts by place, whichever way it runs.
+  sheet.replace(QLatin1String("@done"),
+                QLatin1String(QGuiApplication::isRightToLeft() ? "add-page" : "sub-page"));
   for (const auto& [name, color] : tokens) {
     sheet.replace(QLatin1String(name), color.name());
   }

@@ -79,7 +79,7 @@ QPalette paletteOf(const Colors& c) {
   palette.setColor(QPalette::Base, c.surface);
   palette.setColor(QPalette::AlternateBase, c.raised);
   palette.setColor(QPalette::Text, c.text);
-  palette.setColor(QPalette::PlaceholderText, c.faint);
+  palette.setColor(QPalette::PlaceholderText, blend(c.faint, c.muted, 0.6));
   palette.setColor(QPalette::Button, c.surface);
   palette.setColor(QPalette::ButtonText, c.text);
   palette.setColor(QPalette::Highlight, c.accentSoft);
@@ -144,6 +144,13 @@ QFont baseFont() {
 
 }  // namespace
 
+QFont::Weight strongWeight() {
+  // Fonts for Chinese and Japanese have one bold, and fall back to none at all below its weight.
+  const auto language = QLocale().language();
+  const bool none = language == QLocale::Chinese || language == QLocale::Japanese;
+  return none ? QFont::Bold : QFont::DemiBold;
+}
+
 const Colors& colors() {
   static const Colors light = lightColors();
   static const Colors dark = darkColors();
@@ -163,19 +170,19 @@ QFont textFont(TextRole role) {
     case TextRole::Body:
       break;
     case TextRole::Strong:
-      font.setWeight(QFont::DemiBold);
+      font.setWeight(strongWeight());
       break;
     case TextRole::Title:
       font.setPointSizeF(11.5);
-      font.setWeight(QFont::DemiBold);
+      font.setWeight(strongWeight());
       break;
     case TextRole::Display:
       font.setPointSizeF(21.0);
-      font.setWeight(QFont::DemiBold);
+      font.setWeight(strongWeight());
       break;
     case TextRole::Figure:
       font.setPointSizeF(15.0);
-      font.setWeight(QFont::DemiBold);
+      font.setWeight(strongWeight());
       break;
     case TextRole::Mono:
       font.setFamilies(QStringList{"JetBrains Mono", "Noto Sans Mono", "DejaVu Sans Mono"} +

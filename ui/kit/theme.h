@@ -54,6 +54,8 @@ enum class TextRole { Caption, Body, Strong, Title, Display, Figure, Mono };
 
 [[nodiscard]] const Colors& colors();
 [[nodiscard]] Mode mode();
+/// Of headings and figures, in the language of now.
+[[nodiscard]] QFont::Weight strongWeight();
 [[nodiscard]] QFont textFont(TextRole role);
 /// `top` laid over `ground` with an opacity of 0..1.
 [[nodiscard]] QColor blend(const QColor& ground, const QColor& top, double opacity);

@@ -12,14 +12,18 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/help/words.h"
 #include "ui/kit/manual_page.h"
 #include "ui/kit/theme.h"
 
 namespace mote::shell {
 namespace {
 
-QString plain(QString text) {
-  return text.remove('&').remove(QChar(0x2026));
+constexpr int kRows = 11;
+constexpr int kRowHeight = 30;
+
+QString plain(const QString& text) {
+  return help::plainText(text).remove(QChar(0x2026)).trimmed();
 }
 
 }  // namespace
@@ -50,11 +54,15 @@ CommandPalette::CommandPalette(QWidget* window)
   m_field->setPlaceholderText(tr("Type a command"));
   m_field->setAccessibleName(tr("Command"));
   m_field->installEventFilter(this);
+  m_list->setObjectName("paletteList");
   m_list->setFocusPolicy(Qt::NoFocus);
   m_list->setFocusProxy(m_field);  // whose arrow keys go through it
   m_list->setAccessibleName(tr("Commands"));
   m_list->setUniformItemSizes(true);
   m_list->setSpacing(0);
+  m_list->setIconSize({16, 16});
+  m_list->setFrameShape(QFrame::NoFrame);
+  m_list->setFixedHeight(kRows * kRowHeight);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(kit::space::kM, kit::space::kM, kit::space::kM, kit::space::kM);
   column->setSpacing(kit::space::kS);
@@ -68,7 +76,7 @@ void CommandPalette::open(const QVector<QPair<QString, QAction*>>& actions) {
   m_actions = actions;
   const QRect window = parentWidget()->geometry();
   const int width = std::min(560, window.width() - 80);
-  resize(width, 380);
+  resize(width, sizeHint().height());
   const QPoint corner((window.width() - width) / 2, 96);
   move(parentWidget()->mapToGlobal(corner));
   m_field->clear();
@@ -94,7 +102,7 @@ void CommandPalette::filter() {
   std::stable_sort(matches.begin(), matches.end(),
                    [](const Match& a, const Match& b) { return a.score > b.score; });
   m_list->clear();
-  QPixmap nothing(m_list->iconSize().isValid() ? m_list->iconSize() : QSize(16, 16));
+  QPixmap nothing(m_list->iconSize());
   nothing.fill(Qt::transparent);
   for (const Match& match : matches) {
     const QString keys = match.action->shortcut().toString(QKeySequence::NativeText);
@@ -102,7 +110,7 @@ void CommandPalette::filter() {
         match.action->icon().isNull() ? QIcon(nothing) : match.action->icon(),
         keys.isEmpty() ? match.text : QStringLiteral("%1   (%2)").arg(match.text, keys));
     item->setData(Qt::UserRole, QVariant::fromValue(match.action));
-    item->setSizeHint({0, 30});
+    item->setSizeHint({0, kRowHeight});
     m_list->addItem(item);
   }
   m_list->setCurrentRow(0);

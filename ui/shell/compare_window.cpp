@@ -189,8 +189,7 @@ void CompareWindow::addCost(const QString& label, std::optional<double> before,
                             std::optional<double> after, QString (*text)(double)) {
   auto* bar = new kit::ComparisonBar(label);
   if (before && after) {
-    const QString change =
-        *before == *after ? QStringLiteral("=") : kit::changeText(*before, *after);
+    const QString change = kit::changeText(*before, *after);
     bar->setValues(*before, *after, text(*before), text(*after), change, *after <= *before);
   }
   m_costs->addWidget(bar);

@@ -76,7 +76,7 @@ void Desk::setLanguage(const QString& language, bool remember) {
   m_window->replace();
   m_window.reset();
   translate(language);
-  QApplication::setFont(kit::textFont(kit::TextRole::Body));
+  kit::applyTheme(*qApp, kit::mode());  // fonts and rules know the language
   buildWindow();
   QGuiApplication::setQuitOnLastWindowClosed(quits);
 }

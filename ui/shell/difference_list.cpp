@@ -14,6 +14,7 @@
 
 #include "ui/bridge/difference.h"
 #include "ui/kit/icon.h"
+#include "ui/kit/select_row.h"
 #include "ui/kit/theme.h"
 
 namespace mote::shell {
@@ -143,7 +144,7 @@ void DifferenceList::follow(graph::NodeId before, graph::NodeId after) {
   m_following = true;
   const int row = m_model->rowOf(before, after);
   if (row >= 0) {
-    m_table->selectRow(row);
+    kit::selectRow(*m_table, row);
   } else {
     m_table->setCurrentIndex({});
     m_table->clearSelection();
@@ -156,7 +157,7 @@ void DifferenceList::step(int by) {
   if (rows == 0) return;
   const QModelIndex current = m_table->currentIndex();
   const int from = current.isValid() ? current.row() : (by > 0 ? -1 : 0);
-  m_table->selectRow((from + by + rows) % rows);
+  kit::selectRow(*m_table, (from + by + rows) % rows);
 }
 
 }  // namespace mote::shell

@@ -120,6 +120,9 @@ void RewriteDialog::show(const Result<workspace::RewriteReport>& report) {
                          .arg(kit::percentText(found.relative, found.relative < 0.01 ? 4 : 1)));
   }
   m_apply->setEnabled(!same && m_studio.project().editable());
+  if (m_apply->isEnabled()) m_apply->setFocus();
+  layout()->activate();
+  resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void RewriteDialog::showCosts(const workspace::RewriteReport& report) {

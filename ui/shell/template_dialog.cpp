@@ -101,7 +101,8 @@ std::string TemplateDialog::id() const {
 void TemplateDialog::choose() {
   const templates::Template* chosen = templates::find(id());
   m_purpose->setText(bridge::templatePurpose(*chosen));
-  m_reference->setText(textOf(chosen->reference));
+  // An identifier is one word.
+  m_reference->setText(textOf(chosen->reference).replace("arXiv:", QStringLiteral("arXiv:\u2060")));
   delete m_form;
   m_form = new kit::ParameterForm(chosen->parameters());
   m_formPlace->addWidget(m_form);

@@ -9,6 +9,7 @@
 #include <QLabel>
 
 #include "ui/bridge/studio.h"
+#include "ui/kit/direction.h"
 #include "ui/kit/number_text.h"
 #include "ui/kit/theme.h"
 
@@ -37,7 +38,7 @@ void TotalsBar::refresh() {
   if (!project.isOpen() || !analysis) return;
   const auto show = [](QLabel* label, const QString& name, const QString& value) {
     label->setText(QStringLiteral("<span style='color:%1'>%2</span>&nbsp; <b>%3</b>")
-                       .arg(kit::colors().muted.name(), name, value));
+                       .arg(kit::colors().muted.name(), kit::isolated(name), kit::isolated(value)));
     label->setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
   };
   show(m_figures[0], tr("Parameters"),

@@ -14,6 +14,7 @@
 
 #include "ui/bridge/studio.h"
 #include "ui/canvas/graph_canvas.h"
+#include "ui/help/words.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/file_commands.h"
@@ -143,6 +144,7 @@ void WindowActions::makeEdit(canvas::GraphCanvas& canvas) {
              [this] { m_studio.project().undo(); });
   redo = add(menu, {"redo", tr("&Redo"), QKeySequence::Redo, "actionRedo"},
              [this] { m_studio.project().redo(); });
+  for (QAction* action : {undo, redo}) action->setProperty(help::kName, action->text());
   menu->addSeparator();
   m_needGraph << add(menu, {nullptr, tr("&Insert…"), QKeySequence(Qt::Key_Insert), "actionInsert"},
                      [c] { c->openInsert(); });
@@ -302,7 +304,9 @@ void WindowActions::makeHelp(FileCommands& files) {
     QMessageBox box(&m_window);
     box.setWindowTitle(tr("About Mote Studio"));
     box.setIconPixmap(QIcon(":/mote/icons/mote.svg").pixmap(64));
-    box.setText(QStringLiteral("<h3>Mote Studio</h3>"));
+    box.setText(
+        QStringLiteral("<h3 align='%1'>Mote Studio %2</h3>")
+            .arg(box.isRightToLeft() ? "right" : "left", QCoreApplication::applicationVersion()));
     box.setInformativeText(
         tr("A studio for small neural networks on microcontrollers: design, compress, explain, "
            "measure.\n\nFree software under the GNU General Public License, version 3 or later. "

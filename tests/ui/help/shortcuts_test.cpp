@@ -54,6 +54,16 @@ TEST_F(Shortcuts, ListEveryActionThatHasKeysAndTheKeysOfTheGraph) {
       .save(QStringLiteral(MOTE_BINARY_DIR "/screenshots/61_shortcuts.png"));
 }
 
+TEST_F(Shortcuts, AreCalledWhatTheyAlwaysDo) {
+  ASSERT_TRUE(m_driven.openSample());
+  m_driven.studio().project().renameNode(m_driven.nodeOf("Conv"), "stem");
+  ASSERT_TRUE(m_driven.settle());
+  EXPECT_NE(m_driven.find<QAction>("actionUndo")->text(), "&Undo");
+  const auto listed = rows(*open());
+  EXPECT_EQ(listed.value("Undo"), "Ctrl+Z");
+  EXPECT_TRUE(listed.contains("Redo"));
+}
+
 TEST_F(Shortcuts, AreFoundByWordAndByKey) {
   const QTreeWidget* tree = open();
   auto* search = m_driven.find<QLineEdit>("shortcutsSearch");

@@ -72,6 +72,8 @@ TEST_F(Direction, SignsAndUnitsStayAtTheirSide) {
   EXPECT_EQ(seen(kArabic.arg(bytesText(2048)), "2.0KB"), "2.00KB");
   EXPECT_EQ(seen(kArabic.arg(percentText(0.5)), "50.%"), "50.00%");
   EXPECT_EQ(seen(kArabic.arg(countText(2660000)), "2.6M"), "2.66M");
+  EXPECT_EQ(seen(kArabic.arg(leftToRight("+0.25")), "+0.25"), "+0.25");
+  EXPECT_EQ(seen(changeText(50, 75), "+50.%"), "+50.0%");
 }
 
 TEST_F(Direction, ArrowsPointFromWhatWasToWhatIs) {
@@ -102,6 +104,7 @@ TEST_F(Direction, NumbersGrowToTheRightInEveryWindow) {
 
 TEST(LeftToRight, LeavesTextsAndPlacesAlone) {
   EXPECT_EQ(isolated("[1, 23]"), "[1, 23]");
+  EXPECT_EQ(leftToRight("+1"), "+1");
   EXPECT_EQ(fromTo("1", "2"), QString::fromUtf8("1 → 2"));
   EXPECT_EQ(mirrored({110, 2, 50, 16}, {100, 0, 200, 20}), QRectF(110, 2, 50, 16));
 }

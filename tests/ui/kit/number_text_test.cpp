@@ -52,6 +52,7 @@ TEST_F(NumberText, ChangesHaveASign) {
   EXPECT_EQ(spaced(changeText(200, 50)), QString::fromUtf8("−75.0 %"));
   EXPECT_EQ(spaced(changeText(50, 75)), "+50.0 %");
   EXPECT_EQ(changeText(0, 75), QString::fromUtf8("–"));
+  EXPECT_EQ(changeText(50, 50), "=");
 }
 
 TEST_F(NumberText, OddValuesStayReadable) {

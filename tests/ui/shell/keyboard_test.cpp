@@ -7,6 +7,7 @@
 #include <QListWidget>
 #include <QMap>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <filesystem>
 
@@ -57,6 +58,22 @@ class Keyboard : public testing::Test {
 
   DrivenWindow m_driven;
 };
+
+TEST_F(Keyboard, CommandsAreListedWithoutMnemonicsInAnyLanguage) {
+  static const QRegularExpression mnemonic(R"(&|\([A-Z0-9]\))");
+  for (const Language& language : languages()) {
+    m_driven.desk().setLanguage(language.code, false);
+    m_driven.trigger("actionPalette");
+    auto* list = m_driven.find<QListWidget>("paletteList");
+    ASSERT_NE(list, nullptr);
+    EXPECT_GT(list->count(), 10);
+    for (int row = 0; row < list->count(); ++row)
+      EXPECT_FALSE(list->item(row)->text().contains(mnemonic))
+          << qPrintable(language.code + ": " + list->item(row)->text());
+    QTest::keyClick(m_driven.find<QLineEdit>("paletteField"), Qt::Key_Escape);
+  }
+  m_driven.desk().setLanguage("en", false);
+}
 
 TEST_F(Keyboard, DoesTheMainJob) {
   command("open the sample");

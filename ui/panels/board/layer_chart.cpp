@@ -57,7 +57,7 @@ LayerChart::LayerChart(QWidget* parent)
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   QChart* plot = chart();  // the view's own: setChart would leave it to us to delete
   plot->legend()->hide();
-  plot->setMargins({0, 0, 0, 0});
+  plot->setMargins({0, 0, kit::space::kM, 0});  // half of the last label stands out
   plot->layout()->setContentsMargins(0, 0, 0, 0);
   plot->setBackgroundRoundness(0);
   plot->addSeries(m_series);

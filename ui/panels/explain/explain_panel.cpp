@@ -15,6 +15,7 @@
 #include "core/overlay/render.h"
 #include "ui/bridge/studio.h"
 #include "ui/kit/collapsible_section.h"
+#include "ui/kit/form_labels.h"
 #include "ui/kit/heatmap_view.h"
 #include "ui/kit/legend_bar.h"
 #include "ui/kit/manual_page.h"
@@ -47,6 +48,7 @@ ExplainPanel::ExplainPanel(bridge::Studio& studio, QWidget* parent)
   page->column()->addWidget(makeChoice());
   page->column()->addWidget(makeSides());
   page->column()->addWidget(makeLook());
+  kit::alignLabels(*this);
   connectAll();
   reloadData();
   refresh();

@@ -38,7 +38,9 @@ void SampleStrip::setThumbnails(const QVector<bridge::Thumbnail>& thumbnails) {
   for (const auto& thumbnail : thumbnails) {
     const QPixmap picture = QPixmap::fromImage(
         thumbnail.picture.scaled(kSide, kSide, Qt::KeepAspectRatio, Qt::FastTransformation));
-    auto* item = new QListWidgetItem(QIcon(picture), QString());
+    QIcon icon(picture);
+    icon.addPixmap(picture, QIcon::Selected);  // else Qt makes a pale one
+    auto* item = new QListWidgetItem(icon, QString());
     item->setData(Qt::UserRole, QVariant::fromValue<qulonglong>(thumbnail.index));
     const QString words = thumbnail.className.isEmpty()
                               ? tr("Sample %1").arg(thumbnail.index)

@@ -117,6 +117,7 @@ QWidget* LessonDialog::makeIdea() {
   m_sample = new QPushButton(tr("Open the &sample"));
   m_sample->setObjectName("lessonSample");
   m_sample->setAutoDefault(false);
+  m_sample->setProperty("motePrimary", true);
   connect(m_sample, &QPushButton::clicked, this, &LessonDialog::sampleWanted);
   return page({paragraph(tr("A trained network keeps each weight as a float of 32 bits. Quantizing "
                             "puts whole numbers of 8 bits in their place, and has the network "

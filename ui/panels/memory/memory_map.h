@@ -68,6 +68,7 @@ class MemoryMap : public QWidget {
   void walk(int by);
   void paintSteps(QPainter& painter) const;
   void paintBuffer(QPainter& painter, int buffer) const;
+  void paintName(QPainter& painter, int buffer) const;
   void paintShared(QPainter& painter) const;
   void paintLines(QPainter& painter) const;
 

@@ -45,6 +45,7 @@ void MemoryMap::paintEvent(QPaintEvent*) {
   paintSteps(painter);
   for (const int buffer : m_order) paintBuffer(painter, buffer);
   paintShared(painter);
+  for (const int buffer : m_order) paintName(painter, buffer);
   if (m_current >= 0) {
     painter.setPen(QPen(kit::colors().text, 2));
     painter.setBrush(Qt::NoBrush);
@@ -94,22 +95,50 @@ void MemoryMap::paintBuffer(QPainter& painter, int buffer) const {
   painter.setPen(written ? QPen(c.accent, 2) : QPen(kit::blend(c.surface, color, 0.9), 1));
   painter.setBrush(kit::blend(c.surface, color, written ? 0.62 : 0.38));
   painter.drawRect(block);
-  const QRectF inside = block.adjusted(4, 1, -4, -1);
-  if (!dim && inside.width() > kLeastText && inside.height() > painter.fontMetrics().height()) {
-    painter.setPen(c.text);
-    painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(QString::fromStdString(one.name),
-                                                      Qt::ElideMiddle, int(inside.width())));
-  }
   painter.setOpacity(1.0);
 }
 
+/// On a ground of its own where it would be hard to read.
+void MemoryMap::paintName(QPainter& painter, int buffer) const {
+  const auto& c = kit::colors();
+  const auto& one = m_picture.compiled->buffers[static_cast<std::size_t>(buffer)];
+  const QRectF inside = rectOf(buffer).adjusted(4.5, 1.5, -4.5, -1.5);
+  const QFontMetricsF metrics(painter.font());
+  if (!m_nodes.isEmpty() && !marked(buffer)) return;
+  if (inside.width() <= kLeastText || inside.height() <= metrics.height()) return;
+  const QString name =
+      metrics.elidedText(QString::fromStdString(one.name), Qt::ElideLeft, inside.width());
+  QRectF words(inside.left(), inside.center().y() - metrics.height() / 2,
+               metrics.horizontalAdvance(name), metrics.height());
+  if (painter.layoutDirection() == Qt::RightToLeft) words.moveRight(inside.right());
+  const bool hatched = std::any_of(m_shared.begin(), m_shared.end(), [&](const QRectF& extent) {
+    return toPixels(extent).intersects(words);
+  });
+  if (hatched) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(kit::blend(c.surface, colorOf(*m_picture.compiled, one), 0.38));
+    painter.drawRoundedRect(words.adjusted(-3, -1, 3, 1), 3, 3);
+  }
+  painter.setPen(c.text);
+  painter.drawText(words, Qt::AlignCenter | Qt::TextDontClip, name);
+}
+
+/// Drawn by hand: Qt's patterns are as fine as the screen's dots are.
 void MemoryMap::paintShared(QPainter& painter) const {
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(QBrush(kit::colors().text, Qt::BDiagPattern));
-  painter.setOpacity(0.5);
-  for (const QRectF& extent : m_shared) painter.drawRect(toPixels(extent));
-  painter.setOpacity(1.0);
+  constexpr double kApart = 7;
+  painter.save();
+  painter.setOpacity(0.4);
+  painter.setPen(QPen(kit::colors().text, 1));
+  for (const QRectF& extent : m_shared) {
+    const QRectF place = toPixels(extent);
+    painter.setClipRect(place);
+    const double first = std::floor((place.left() + place.top()) / kApart) * kApart;
+    for (double sum = first; sum < place.right() + place.bottom(); sum += kApart) {
+      painter.drawLine(QPointF(sum - place.top(), place.top()),
+                       QPointF(sum - place.bottom(), place.bottom()));
+    }
+  }
+  painter.restore();
 }
 
 void MemoryMap::paintLines(QPainter& painter) const {

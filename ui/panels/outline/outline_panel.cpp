@@ -14,6 +14,7 @@
 #include "ui/bridge/outline_model.h"
 #include "ui/bridge/studio.h"
 #include "ui/kit/manual_page.h"
+#include "ui/kit/select_row.h"
 #include "ui/kit/theme.h"
 
 namespace mote::panels {
@@ -42,7 +43,7 @@ QTableView* makeTable(QAbstractItemModel* model) {
   header->setHighlightSections(false);
   header->setMinimumSectionSize(48);
   header->resizeSection(bridge::OutlineModel::Type, kTypeWidth);
-  header->resizeSection(bridge::OutlineModel::Macs, 58);
+  header->setSectionResizeMode(bridge::OutlineModel::Macs, QHeaderView::ResizeToContents);
   header->hideSection(bridge::OutlineModel::Parameters);
   header->setSectionResizeMode(bridge::OutlineModel::Name, QHeaderView::Stretch);
   return table;
@@ -119,7 +120,7 @@ void OutlinePanel::follow(graph::NodeId node) {
   const QModelIndex index = m_proxy->mapFromSource(m_model->index(m_model->rowOf(node), 0));
   m_following = true;
   if (index.isValid()) {
-    m_table->selectRow(index.row());
+    kit::selectRow(*m_table, index.row());
     m_table->scrollTo(index);
   } else {
     m_table->clearSelection();

@@ -4,13 +4,13 @@
 // Headings with a colour, entries below; grey where our core cannot run them.
 #include "ui/panels/palette/entry_tree.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QMimeData>
 #include <QPainter>
 #include <map>
 #include <set>
 
-#include "ui/bridge/category.h"
 #include "ui/bridge/editing.h"
 #include "ui/bridge/entry_text.h"
 #include "ui/kit/theme.h"
@@ -20,8 +20,11 @@ namespace {
 
 constexpr int kEntryRole = Qt::UserRole;
 
-QIcon dot(const QColor& color) {
-  QPixmap picture(20, 20);
+constexpr int kHueRole = Qt::UserRole + 1;
+
+QIcon dot(const QColor& color, double ratio) {
+  QPixmap picture(QSize(20, 20) * ratio);
+  picture.setDevicePixelRatio(ratio);
   picture.fill(Qt::transparent);
   QPainter painter(&picture);
   painter.setRenderHint(QPainter::Antialiasing);
@@ -46,20 +49,19 @@ EntryTree::EntryTree(bridge::Editing& editing, QWidget* parent)
   header()->setStretchLastSection(true);
 }
 
-QTreeWidgetItem* EntryTree::heading(const QString& title, const QColor& color) {
+QTreeWidgetItem* EntryTree::heading(const QString& title, std::optional<bridge::Category> hue) {
   auto* item = new QTreeWidgetItem(this, {title});
   item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
   item->setData(0, kEntryRole, -1);
-  item->setIcon(0, dot(color));
+  if (hue) item->setData(0, kHueRole, static_cast<int>(*hue));
   item->setFont(0, kit::textFont(kit::TextRole::Strong));
   return item;
 }
 
 void EntryTree::reload() {
   clear();
-  QTreeWidgetItem* ends =
-      heading(tr("Inputs and outputs"), bridge::categoryColor(bridge::Category::Terminal));
-  QTreeWidgetItem* blocks = heading(tr("Layers and blocks"), kit::colors().accent);
+  QTreeWidgetItem* ends = heading(tr("Inputs and outputs"), bridge::Category::Terminal);
+  QTreeWidgetItem* blocks = heading(tr("Layers and blocks"), std::nullopt);
   std::map<bridge::Category, QTreeWidgetItem*> categories;
   const auto& entries = m_editing.entries();
   for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -68,8 +70,7 @@ void EntryTree::reload() {
     if (entry.kind == authoring::EntryKind::Operator) {
       const auto category = bridge::categoryOf("", entry.id);
       auto& found = categories[category];
-      if (found == nullptr)
-        found = heading(bridge::categoryName(category), bridge::categoryColor(category));
+      if (found == nullptr) found = heading(bridge::categoryName(category), category);
       parent = found;
     }
     auto* item = new QTreeWidgetItem(parent, {bridge::entryTitle(entry)});
@@ -79,6 +80,27 @@ void EntryTree::reload() {
   }
   ends->setExpanded(true);
   blocks->setExpanded(true);
+  tint();
+}
+
+void EntryTree::tint() {
+  for (int i = 0; i < topLevelItemCount(); ++i) {
+    QTreeWidgetItem* item = topLevelItem(i);
+    const QVariant hue = item->data(0, kHueRole);
+    const QColor color = hue.isValid()
+                             ? bridge::categoryColor(static_cast<bridge::Category>(hue.toInt()))
+                             : kit::colors().accent;
+    item->setIcon(0, dot(color, devicePixelRatioF()));
+    for (int k = 0; k < item->childCount(); ++k) {
+      if (item->child(k)->foreground(0).style() != Qt::NoBrush)
+        item->child(k)->setForeground(0, kit::colors().faint);
+    }
+  }
+}
+
+void EntryTree::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::PaletteChange) tint();
+  QTreeWidget::changeEvent(event);
 }
 
 void EntryTree::filter(const QString& text) {

@@ -5,6 +5,9 @@
 #pragma once
 
 #include <QTreeWidget>
+#include <optional>
+
+#include "ui/bridge/category.h"
 
 namespace mote::bridge {
 class Editing;
@@ -29,9 +32,13 @@ class EntryTree : public QTreeWidget {
  protected:
   QStringList mimeTypes() const override;
   QMimeData* mimeData(const QList<QTreeWidgetItem*>& items) const override;
+  void changeEvent(QEvent* event) override;
 
  private:
-  QTreeWidgetItem* heading(const QString& title, const QColor& color);
+  /// Without a category, in the accent's colour.
+  QTreeWidgetItem* heading(const QString& title, std::optional<bridge::Category> hue);
+  /// Headings' marks and grey entries in the colours of now.
+  void tint();
 
   bridge::Editing& m_editing;
   QString m_values;

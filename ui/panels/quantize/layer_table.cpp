@@ -12,6 +12,7 @@
 #include "ui/kit/color_map.h"
 #include "ui/kit/direction.h"
 #include "ui/kit/number_text.h"
+#include "ui/kit/select_row.h"
 #include "ui/kit/theme.h"
 
 namespace mote::panels {
@@ -135,7 +136,7 @@ void LayerTable::follow(graph::NodeId node) {
   m_following = true;
   const QModelIndex index = m_proxy->mapFromSource(m_layers->index(m_layers->rowOf(node), 0));
   if (index.isValid()) {
-    selectRow(index.row());
+    kit::selectRow(*this, index.row());
   } else {
     clearSelection();
   }

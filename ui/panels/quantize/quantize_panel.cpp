@@ -15,7 +15,9 @@
 #include "ui/kit/badge.h"
 #include "ui/kit/collapsible_section.h"
 #include "ui/kit/comparison_bar.h"
+#include "ui/kit/direction.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/form_labels.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/manual_page.h"
 #include "ui/kit/number_text.h"
@@ -31,7 +33,8 @@ namespace {
 QString pointsText(double before, double after) {
   const double points = (after - before) * 100;
   const QString sign = points >= 0 ? QStringLiteral("+") : QStringLiteral("−");
-  return QuantizePanel::tr("%1 points").arg(sign + QLocale().toString(std::abs(points), 'f', 2));
+  return QuantizePanel::tr("%1 points")
+      .arg(kit::leftToRight(sign + QLocale().toString(std::abs(points), 'f', 2)));
 }
 
 }  // namespace
@@ -54,6 +57,7 @@ QuantizePanel::QuantizePanel(bridge::Studio& studio, QWidget* parent)
          "adds to each layer."));
   page->column()->addWidget(m_empty, 1);
   page->column()->addWidget(makeResult(), 1);
+  kit::alignLabels(*this);
   connectAll();
   fillSources();
   refresh();
@@ -208,7 +212,7 @@ void QuantizePanel::showReport() {
     m_accuracy->setValues(*before.accuracy, *after.accuracy, kit::percentText(*before.accuracy),
                           kit::percentText(*after.accuracy),
                           pointsText(*before.accuracy, *after.accuracy),
-                          *after.accuracy >= *before.accuracy - 0.01);
+                          *after.accuracy >= *before.accuracy);
   } else {
     m_accuracy->clearValues();
   }
