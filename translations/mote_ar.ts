@@ -1265,7 +1265,7 @@
         <translation>بايتات التنشيطات</translation>
     </message>
     <message>
-        <source>Signal to quantization noise</source>
+        <source>Quantization SNR</source>
         <translation>نسبة الإشارة إلى ضجيج التكميم</translation>
     </message>
     <message>
@@ -1895,16 +1895,16 @@
         <translation>لم يُقَس شيء بعد</translation>
     </message>
     <message>
-        <source>Choose a board and run the shown model on it: each layer's cost appears here while the board works.</source>
-        <translation>اختر لوحة ونفّذ عليها النموذج المعروض: تظهر كلفة كل طبقة هنا أثناء عمل اللوحة.</translation>
+        <source>Choose a board and run the shown model on it: each layer&apos;s cost appears here while it runs.</source>
+        <translation>اختر لوحة ونفّذ عليها النموذج المعروض: تظهر كلفة كل طبقة هنا أثناء التنفيذ.</translation>
     </message>
     <message>
         <source>Boards</source>
         <translation>اللوحات</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
-        <translation>إعادة البحث (&amp;L)</translation>
+        <source>Resc&amp;an</source>
+        <translation>إعادة البحث (&amp;A)</translation>
     </message>
     <message>
         <source>One inference</source>
@@ -2046,7 +2046,7 @@
         <translation>الدرجات، %1</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>Appearance</source>
         <translation>المظهر</translation>
     </message>
     <message>
@@ -2199,7 +2199,7 @@
         <translation>SQNR</translation>
     </message>
     <message>
-        <source>Layers by signal to quantization noise</source>
+        <source>Layers by quantization SNR</source>
         <translation>الطبقات حسب نسبة الإشارة إلى ضجيج التكميم</translation>
     </message>
 </context>
@@ -2265,8 +2265,8 @@
 <context>
     <name>mote::panels::QuantizePanel</name>
     <message>
-        <source>%1 points</source>
-        <translation>%1 نقطة</translation>
+        <source>%1 percentage points</source>
+        <translation>%1 نقطة مئوية</translation>
     </message>
     <message>
         <source>Calibration</source>
@@ -3387,8 +3387,8 @@ Free software under the GNU General Public License, version 3 or later. What goe
 <context>
     <name>mote::panels::LessonDialog</name>
     <message>
-        <source>%1 points</source>
-        <translation>%1 نقطة</translation>
+        <source>%1 percentage points</source>
+        <translation>%1 نقطة مئوية</translation>
     </message>
     <message>
         <source>guess %1</source>
@@ -3431,8 +3431,8 @@ Free software under the GNU General Public License, version 3 or later. What goe
         <translation>هذا أقل دقة: لا يبقى لكل طبقة سوى 256 درجة. فما كلفته وما فائدته؟ خمّن قبل أن ترى: الرقم الذي يفاجئك هو الذي تتذكره.</translation>
     </message>
     <message>
-        <source>How many points of accuracy will be lost?</source>
-        <translation>كم نقطة من الدقة ستُفقد؟</translation>
+        <source>How many percentage points of accuracy will be lost?</source>
+        <translation>كم نقطة مئوية من الدقة ستُفقد؟</translation>
     </message>
     <message>
         <source>How large will it be, of its size in flash now?</source>
@@ -3678,7 +3678,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
         <translation>الفلاش</translation>
     </message>
     <message>
-        <source>RAM at its peak</source>
+        <source>Peak RAM</source>
         <translation>ذروة RAM</translation>
     </message>
     <message>
@@ -4057,6 +4057,13 @@ Free software under the GNU General Public License, version 3 or later. What goe
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>Explainer</name>
+    <message>
+        <source>Occlusion</source>
+        <translation>الحجب</translation>
     </message>
 </context>
 </TS>

@@ -1261,8 +1261,8 @@
         <translation>Bytes der Aktivierungen</translation>
     </message>
     <message>
-        <source>Signal to quantization noise</source>
-        <translation>Signal-zu-Quantisierungsrauschen</translation>
+        <source>Quantization SNR</source>
+        <translation>Quantisierungs-SNR</translation>
     </message>
     <message>
         <source>Board, per layer</source>
@@ -1891,15 +1891,15 @@
         <translation>Noch nichts gemessen</translation>
     </message>
     <message>
-        <source>Choose a board and run the shown model on it: each layer's cost appears here while the board works.</source>
-        <translation>Wählen Sie ein Board und führen Sie das gezeigte Modell darauf aus: Die Kosten jeder Schicht erscheinen hier, während das Board arbeitet.</translation>
+        <source>Choose a board and run the shown model on it: each layer&apos;s cost appears here while it runs.</source>
+        <translation>Wählen Sie ein Board und führen Sie das angezeigte Modell darauf aus: Die Kosten jeder Schicht erscheinen hier während des Laufs.</translation>
     </message>
     <message>
         <source>Boards</source>
         <translation>Boards</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
+        <source>Resc&amp;an</source>
         <translation>&amp;Neu suchen</translation>
     </message>
     <message>
@@ -2042,7 +2042,7 @@
         <translation>Bewertungen, %1</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>Appearance</source>
         <translation>Darstellung</translation>
     </message>
     <message>
@@ -2195,8 +2195,8 @@
         <translation>SQNR</translation>
     </message>
     <message>
-        <source>Layers by signal to quantization noise</source>
-        <translation>Schichten nach Signal-zu-Quantisierungsrauschen</translation>
+        <source>Layers by quantization SNR</source>
+        <translation>Schichten nach Quantisierungs-SNR</translation>
     </message>
 </context>
 <context>
@@ -2253,8 +2253,8 @@
 <context>
     <name>mote::panels::QuantizePanel</name>
     <message>
-        <source>%1 points</source>
-        <translation>%1 Punkte</translation>
+        <source>%1 percentage points</source>
+        <translation>%1 Prozentpunkte</translation>
     </message>
     <message>
         <source>Calibration</source>
@@ -3363,8 +3363,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
 <context>
     <name>mote::panels::LessonDialog</name>
     <message>
-        <source>%1 points</source>
-        <translation>%1 Punkte</translation>
+        <source>%1 percentage points</source>
+        <translation>%1 Prozentpunkte</translation>
     </message>
     <message>
         <source>guess %1</source>
@@ -3407,8 +3407,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
         <translation>Das ist gröber: Jeder Schicht bleiben nur 256 Stufen. Was kostet das, und was bringt es? Raten Sie, bevor Sie nachsehen: Eine Zahl, die überrascht, bleibt im Gedächtnis.</translation>
     </message>
     <message>
-        <source>How many points of accuracy will be lost?</source>
-        <translation>Wie viele Punkte Genauigkeit gehen verloren?</translation>
+        <source>How many percentage points of accuracy will be lost?</source>
+        <translation>Wie viele Prozentpunkte Genauigkeit gehen verloren?</translation>
     </message>
     <message>
         <source>How large will it be, of its size in flash now?</source>
@@ -3654,8 +3654,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
         <translation>Flash</translation>
     </message>
     <message>
-        <source>RAM at its peak</source>
-        <translation>RAM, Spitze</translation>
+        <source>Peak RAM</source>
+        <translation>RAM-Spitze</translation>
     </message>
     <message>
         <source>Board</source>
@@ -4029,6 +4029,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Explainer</name>
+    <message>
+        <source>Occlusion</source>
+        <translation>Verdeckung</translation>
     </message>
 </context>
 </TS>

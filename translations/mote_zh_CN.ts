@@ -1260,8 +1260,8 @@
         <translation>激活字节数</translation>
     </message>
     <message>
-        <source>Signal to quantization noise</source>
-        <translation>信号量化噪声比</translation>
+        <source>Quantization SNR</source>
+        <translation>量化信噪比</translation>
     </message>
     <message>
         <source>Board, per layer</source>
@@ -1890,16 +1890,16 @@
         <translation>尚无测量结果</translation>
     </message>
     <message>
-        <source>Choose a board and run the shown model on it: each layer's cost appears here while the board works.</source>
-        <translation>请选择一块开发板，并在其上运行当前显示的模型：开发板工作时，每层的开销会显示在这里。</translation>
+        <source>Choose a board and run the shown model on it: each layer&apos;s cost appears here while it runs.</source>
+        <translation>请选择一块开发板，并在其上运行当前显示的模型：运行时，每层的开销会显示在这里。</translation>
     </message>
     <message>
         <source>Boards</source>
         <translation>开发板</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
-        <translation>重新搜索(&amp;L)</translation>
+        <source>Resc&amp;an</source>
+        <translation>重新搜索(&amp;A)</translation>
     </message>
     <message>
         <source>One inference</source>
@@ -2041,7 +2041,7 @@
         <translation>得分，%1</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>Appearance</source>
         <translation>外观</translation>
     </message>
     <message>
@@ -2194,8 +2194,8 @@
         <translation>SQNR</translation>
     </message>
     <message>
-        <source>Layers by signal to quantization noise</source>
-        <translation>按信号量化噪声比排列的层</translation>
+        <source>Layers by quantization SNR</source>
+        <translation>按量化信噪比排列的层</translation>
     </message>
 </context>
 <context>
@@ -2250,7 +2250,7 @@
 <context>
     <name>mote::panels::QuantizePanel</name>
     <message>
-        <source>%1 points</source>
+        <source>%1 percentage points</source>
         <translation>%1 个百分点</translation>
     </message>
     <message>
@@ -3357,7 +3357,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
 <context>
     <name>mote::panels::LessonDialog</name>
     <message>
-        <source>%1 points</source>
+        <source>%1 percentage points</source>
         <translation>%1 个百分点</translation>
     </message>
     <message>
@@ -3401,7 +3401,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
         <translation>这样更粗略：每层只剩 256 级。代价是什么，又有什么好处？先猜再看：让您意外的数字才记得住。</translation>
     </message>
     <message>
-        <source>How many points of accuracy will be lost?</source>
+        <source>How many percentage points of accuracy will be lost?</source>
         <translation>准确率会损失多少个百分点？</translation>
     </message>
     <message>
@@ -3648,7 +3648,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
         <translation>闪存</translation>
     </message>
     <message>
-        <source>RAM at its peak</source>
+        <source>Peak RAM</source>
         <translation>内存峰值</translation>
     </message>
     <message>
@@ -4022,6 +4022,13 @@ Free software under the GNU General Public License, version 3 or later. What goe
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Explainer</name>
+    <message>
+        <source>Occlusion</source>
+        <translation>遮挡</translation>
     </message>
 </context>
 </TS>

@@ -29,7 +29,7 @@ QList<Shortcut> shortcutsOf(const QList<QAction*>& actions) {
     const QString keys = keysText(*action);
     if (keys.isEmpty()) continue;
     shortcuts << Shortcut{menusOf(*action).join(QStringLiteral(" › ")),
-                          plainText(action->text()).remove(QChar(0x2026)), keys};
+                          plainText(action->text().remove(QChar(0x2026))), keys};
   }
   return shortcuts;
 }

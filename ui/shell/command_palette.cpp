@@ -19,7 +19,7 @@ namespace mote::shell {
 namespace {
 
 QString plain(QString text) {
-  return text.remove('&').remove(QChar(0x2026));
+  return text.remove('&').remove(QChar(0x2026)).trimmed();
 }
 
 }  // namespace

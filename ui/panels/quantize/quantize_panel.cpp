@@ -31,7 +31,8 @@ namespace {
 QString pointsText(double before, double after) {
   const double points = (after - before) * 100;
   const QString sign = points >= 0 ? QStringLiteral("+") : QStringLiteral("−");
-  return QuantizePanel::tr("%1 points").arg(sign + QLocale().toString(std::abs(points), 'f', 2));
+  return QuantizePanel::tr("%1 percentage points")
+      .arg(sign + QLocale().toString(std::abs(points), 'f', 2));
 }
 
 }  // namespace
