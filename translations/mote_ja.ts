@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Score-CAM needs a convolution; this model has none. Try occlusion.</source>
-        <translation>Score-CAM には畳み込みが必要ですが、このモデルにはありません。オクルージョンを試してください。</translation>
+        <translation>Score-CAM には畳み込みが必要ですが、このモデルにはありません。遮蔽を試してください。</translation>
     </message>
     <message>
         <source>Heatmaps need a picture input of shape [1, C, H, W] or [1, H, W, C]; this model takes %1</source>
