@@ -35,12 +35,12 @@
     <message numerus="yes">
         <source>%n operator(s)</source>
         <translation>
-            <numerusform>%n عامل</numerusform>
-            <numerusform>%n عامل</numerusform>
-            <numerusform>%n عامل</numerusform>
-            <numerusform>%n عوامل</numerusform>
-            <numerusform>%n عاملاً</numerusform>
-            <numerusform>%n عامل</numerusform>
+            <numerusform>%n عملية</numerusform>
+            <numerusform>%n عملية</numerusform>
+            <numerusform>%n عملية</numerusform>
+            <numerusform>%n عمليات</numerusform>
+            <numerusform>%n عملية</numerusform>
+            <numerusform>%n عملية</numerusform>
         </translation>
     </message>
 </context>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Normalization</source>
-        <translation>تسوية</translation>
+        <translation>تطبيع</translation>
     </message>
     <message>
         <source>Pooling and reduction</source>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>Nothing makes the graph's output '%1'</source>
-        <translation>لا شيء ينتج مخرج الرسم «%1»</translation>
+        <translation>لا شيء ينتج مخرج المخطط «%1»</translation>
     </message>
     <message>
         <source>This is no TFLite model: its identifier is missing</source>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>The TFLite file holds no graph</source>
-        <translation>ملف TFLite لا يحتوي على رسم</translation>
+        <translation>ملف TFLite لا يحتوي على مخطط</translation>
     </message>
     <message>
         <source>Tensor '%1' has a quantization we do not know</source>
@@ -190,11 +190,11 @@
     </message>
     <message>
         <source>Nothing would make the graph output '%1' any more; choose another output first</source>
-        <translation>لن يبقى ما ينتج مخرج الرسم «%1»؛ اختر مخرجًا آخر أولًا</translation>
+        <translation>لن يبقى ما ينتج مخرج المخطط «%1»؛ اختر مخرجًا آخر أولًا</translation>
     </message>
     <message>
         <source>A subgraph of node '%1' reads '%2' by name and cannot be rewired</source>
-        <translation>رسم فرعي للعقدة «%1» يقرأ «%2» بالاسم ولا يمكن إعادة توصيله</translation>
+        <translation>مخطط فرعي للعقدة «%1» يقرأ «%2» بالاسم ولا يمكن إعادة توصيله</translation>
     </message>
     <message>
         <source>Node '%1' cannot be bridged: more than its first output is used</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>The edit would make the graph cyclic: a node would need its own result</source>
-        <translation>هذا التعديل يجعل الرسم دائريًا: ستحتاج عقدة إلى نتيجتها نفسها</translation>
+        <translation>هذا التعديل يجعل المخطط دائريًا: ستحتاج عقدة إلى نتيجتها نفسها</translation>
     </message>
     <message>
         <source>There is no value %1</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>%1 is a compiled program; this needs the model it was made from</source>
-        <translation>%1 برنامج مصرَّف؛ المطلوب هنا هو النموذج الذي أُنتج منه</translation>
+        <translation>%1 برنامج مترجَم؛ المطلوب هنا هو النموذج الذي أُنتج منه</translation>
     </message>
     <message>
         <source>The model has no input</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>This is not an ONNX model: it holds no graph</source>
-        <translation>هذا ليس نموذج ONNX: لا يحتوي على رسم</translation>
+        <translation>هذا ليس نموذج ONNX: لا يحتوي على مخطط</translation>
     </message>
     <message>
         <source>The ONNX checker objects: %1</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>The graph is cyclic: %1 needs its own result</source>
-        <translation>الرسم دائري: %1 يحتاج إلى نتيجته نفسها</translation>
+        <translation>المخطط دائري: %1 يحتاج إلى نتيجته نفسها</translation>
     </message>
     <message>
         <source>%1 cannot be brought to the opset used here: %2; export the model again with opset 13 or newer</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>The graph output '%1' is made by nothing</source>
-        <translation>مخرج الرسم «%1» لا ينتجه شيء</translation>
+        <translation>مخرج المخطط «%1» لا ينتجه شيء</translation>
     </message>
     <message>
         <source>The name '%1' is empty or stands for two values</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>%1: program version %2 is not the one this build reads; compile the model again</source>
-        <translation>%1: إصدار البرنامج %2 ليس ما تقرؤه هذه النسخة؛ أعد تصريف النموذج</translation>
+        <translation>%1: إصدار البرنامج %2 ليس ما تقرؤه هذه النسخة؛ أعد ترجمة النموذج</translation>
     </message>
     <message>
         <source>%1: the program's checksum is wrong: the file was altered or damaged</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>The firmware %1 is in none of %2; install the cross compiler (packaging/install-dependencies) and build again, or name its folder in MOTE_FIRMWARE_DIR</source>
-        <translation>البرنامج الثابت %1 غير موجود في أي من %2؛ ثبّت المصرّف المتقاطع (packaging/install-dependencies) وأعد البناء، أو حدد مجلده في MOTE_FIRMWARE_DIR</translation>
+        <translation>البرنامج الثابت %1 غير موجود في أي من %2؛ ثبّت المترجِم المتقاطع (packaging/install-dependencies) وأعد البناء، أو حدد مجلده في MOTE_FIRMWARE_DIR</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
@@ -790,19 +790,19 @@
     </message>
     <message>
         <source>The value '%1' is made by a node or is a constant, it cannot be a graph input</source>
-        <translation>القيمة «%1» تنتجها عقدة أو هي ثابت، فلا يمكن أن تكون مدخلًا للرسم</translation>
+        <translation>القيمة «%1» تنتجها عقدة أو هي ثابت، فلا يمكن أن تكون مدخلًا للمخطط</translation>
     </message>
     <message>
         <source>The value '%1' is made by a node or is a graph input, it cannot be a constant</source>
-        <translation>القيمة «%1» تنتجها عقدة أو هي مدخل للرسم، فلا يمكن أن تكون ثابتًا</translation>
+        <translation>القيمة «%1» تنتجها عقدة أو هي مدخل للمخطط، فلا يمكن أن تكون ثابتًا</translation>
     </message>
     <message>
         <source>The value '%1' keeps its name: a subgraph reads it by that name</source>
-        <translation>القيمة «%1» تحتفظ باسمها: رسم فرعي يقرؤها بهذا الاسم</translation>
+        <translation>القيمة «%1» تحتفظ باسمها: مخطط فرعي يقرؤها بهذا الاسم</translation>
     </message>
     <message>
         <source>The value '%1' is a constant or a graph input, no node can make it</source>
-        <translation>القيمة «%1» ثابت أو مدخل للرسم، فلا يمكن لعقدة أن تنتجها</translation>
+        <translation>القيمة «%1» ثابت أو مدخل للمخطط، فلا يمكن لعقدة أن تنتجها</translation>
     </message>
     <message>
         <source>The value '%1' would be made twice</source>
@@ -810,11 +810,11 @@
     </message>
     <message>
         <source>The value '%1' is listed twice among the graph's inputs or outputs</source>
-        <translation>القيمة «%1» مكررة بين مداخل الرسم أو مخارجه</translation>
+        <translation>القيمة «%1» مكررة بين مداخل المخطط أو مخارجه</translation>
     </message>
     <message>
         <source>The graph is inconsistent: %1 (%2)</source>
-        <translation>الرسم غير متسق: %1 (%2)</translation>
+        <translation>المخطط غير متسق: %1 (%2)</translation>
     </message>
     <message>
         <source>Constant tensor %1 has %2 bytes, its dimensions need %3</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Node '%1' cannot be copied: a subgraph of it reads '%2' by name</source>
-        <translation>لا يمكن نسخ العقدة «%1»: رسم فرعي لها يقرأ «%2» بالاسم</translation>
+        <translation>لا يمكن نسخ العقدة «%1»: مخطط فرعي لها يقرأ «%2» بالاسم</translation>
     </message>
     <message>
         <source>Node '%1' reads a value by name</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>An attribute holds no graph that can be read</source>
-        <translation>إحدى السمات لا تحتوي على رسم يمكن قراءته</translation>
+        <translation>إحدى السمات لا تحتوي على مخطط يمكن قراءته</translation>
     </message>
     <message>
         <source>There are no kernels '%1' on this processor; there are %2</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>%1 needs something to read: add a graph input, or choose the node before it</source>
-        <translation>%1 يحتاج إلى ما يقرؤه: أضف مدخلًا للرسم أو اختر العقدة التي قبله</translation>
+        <translation>%1 يحتاج إلى ما يقرؤه: أضف مدخلًا للمخطط أو اختر العقدة التي قبله</translation>
     </message>
     <message>
         <source>'%1' is no shape; write sizes such as 1x3x96x96</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>The graph is still being looked at</source>
-        <translation>ما زال الرسم قيد الفحص</translation>
+        <translation>ما زال المخطط قيد الفحص</translation>
     </message>
     <message>
         <source>The pass changed the number of outputs</source>
@@ -1265,7 +1265,7 @@
         <translation>بايتات التنشيطات</translation>
     </message>
     <message>
-        <source>Signal to quantization noise</source>
+        <source>Quantization SNR</source>
         <translation>نسبة الإشارة إلى ضجيج التكميم</translation>
     </message>
     <message>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>بلا</translation>
+        <translation>بدون</translation>
     </message>
     <message>
         <source>relu</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>&amp;Fit the graph</source>
-        <translation>ملاءمة الرسم (&amp;F)</translation>
+        <translation>ملاءمة المخطط (&amp;F)</translation>
     </message>
     <message>
         <source>F&amp;ind…</source>
@@ -1725,11 +1725,11 @@
     </message>
     <message>
         <source>No longer an &amp;output of the graph</source>
-        <translation>إزالة من مخارج الرسم (&amp;O)</translation>
+        <translation>إزالة من مخارج المخطط (&amp;O)</translation>
     </message>
     <message>
         <source>Make it an &amp;output of the graph</source>
-        <translation>جعله من مخارج الرسم (&amp;O)</translation>
+        <translation>جعله من مخارج المخطط (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Insert here…</source>
@@ -1788,11 +1788,11 @@
     <name>mote::canvas::GraphView</name>
     <message>
         <source>Graph</source>
-        <translation>الرسم</translation>
+        <translation>المخطط</translation>
     </message>
     <message>
         <source>An empty graph</source>
-        <translation>رسم فارغ</translation>
+        <translation>مخطط فارغ</translation>
     </message>
     <message>
         <source>Drag an entry of the palette here, or type its name: input</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>Find in the graph</source>
-        <translation>بحث في الرسم</translation>
+        <translation>بحث في المخطط</translation>
     </message>
     <message>
         <source>Close search (Esc)</source>
@@ -1895,16 +1895,16 @@
         <translation>لم يُقَس شيء بعد</translation>
     </message>
     <message>
-        <source>Choose a board and run the shown model on it: each layer's cost appears here while the board works.</source>
-        <translation>اختر لوحة ونفّذ عليها النموذج المعروض: تظهر كلفة كل طبقة هنا أثناء عمل اللوحة.</translation>
+        <source>Choose a board and run the shown model on it: each layer&apos;s cost appears here while it runs.</source>
+        <translation>اختر لوحة ونفّذ عليها النموذج المعروض: تظهر كلفة كل طبقة هنا أثناء التنفيذ.</translation>
     </message>
     <message>
         <source>Boards</source>
         <translation>اللوحات</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
-        <translation>إعادة البحث (&amp;L)</translation>
+        <source>Resc&amp;an</source>
+        <translation>إعادة البحث (&amp;A)</translation>
     </message>
     <message>
         <source>One inference</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>&amp;Run the float model</source>
-        <translation>تنفيذ النموذج العائم (&amp;R)</translation>
+        <translation>تنفيذ نموذج الفاصلة العائمة (&amp;R)</translation>
     </message>
     <message>
         <source>running</source>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>float</source>
-        <translation>عائم</translation>
+        <translation>فاصلة عائمة</translation>
     </message>
     <message>
         <source>quantized</source>
@@ -2046,7 +2046,7 @@
         <translation>الدرجات، %1</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>Appearance</source>
         <translation>المظهر</translation>
     </message>
     <message>
@@ -2063,7 +2063,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>بلا</translation>
+        <translation>معدومة</translation>
     </message>
     <message>
         <source>strong</source>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>Open a model, then select a node of its graph.</source>
-        <translation>افتح نموذجًا ثم اختر عقدة من رسمه.</translation>
+        <translation>افتح نموذجًا ثم اختر عقدة من مخططه.</translation>
     </message>
     <message>
         <source>Select a node to see its attributes, weights and cost.</source>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>The quantized model is derived; edit the float model instead.</source>
-        <translation>النموذج المكمَّم مشتق؛ عدّل النموذج العائم بدلًا منه.</translation>
+        <translation>النموذج المكمَّم مشتق؛ عدّل نموذج الفاصلة العائمة بدلًا منه.</translation>
     </message>
     <message>
         <source>Activations</source>
@@ -2199,7 +2199,7 @@
         <translation>SQNR</translation>
     </message>
     <message>
-        <source>Layers by signal to quantization noise</source>
+        <source>Layers by quantization SNR</source>
         <translation>الطبقات حسب نسبة الإشارة إلى ضجيج التكميم</translation>
     </message>
 </context>
@@ -2239,6 +2239,14 @@
             <numerusform>%1 من %n عقدة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing to list</source>
+        <translation>لا شيء لعرضه</translation>
+    </message>
+    <message>
+        <source>The nodes of the open model are listed here.</source>
+        <translation>تُسرد هنا عقد النموذج المفتوح.</translation>
+    </message>
 </context>
 <context>
     <name>mote::kit::ParameterForm</name>
@@ -2259,14 +2267,14 @@
     </message>
     <message>
         <source>Everything in this model is understood and can be compiled.</source>
-        <translation>كل ما في هذا النموذج مفهوم ويمكن تصريفه.</translation>
+        <translation>كل ما في هذا النموذج مفهوم ويمكن ترجمته.</translation>
     </message>
 </context>
 <context>
     <name>mote::panels::QuantizePanel</name>
     <message>
-        <source>%1 points</source>
-        <translation>%1 نقطة</translation>
+        <source>%1 percentage points</source>
+        <translation>%1 نقطة مئوية</translation>
     </message>
     <message>
         <source>Calibration</source>
@@ -2294,7 +2302,7 @@
     </message>
     <message>
         <source>float model</source>
-        <translation>النموذج العائم</translation>
+        <translation>نموذج الفاصلة العائمة</translation>
     </message>
     <message>
         <source>quantized model</source>
@@ -2345,22 +2353,22 @@
     </message>
     <message>
         <source>The float model was edited since; quantize again.</source>
-        <translation>عُدّل النموذج العائم بعد ذلك؛ أعد التكميم.</translation>
+        <translation>عُدّل نموذج الفاصلة العائمة بعد ذلك؛ أعد التكميم.</translation>
     </message>
     <message numerus="yes">
         <source>Grey: float, coloured: quantized. Accuracy on %Ln test sample(s).</source>
         <translation>
-            <numerusform>الرمادي: عائم، الملون: مكمَّم. الدقة على %Ln عينة اختبار.</numerusform>
-            <numerusform>الرمادي: عائم، الملون: مكمَّم. الدقة على %Ln عينة اختبار.</numerusform>
-            <numerusform>الرمادي: عائم، الملون: مكمَّم. الدقة على %Ln عينة اختبار.</numerusform>
-            <numerusform>الرمادي: عائم، الملون: مكمَّم. الدقة على %Ln عينات اختبار.</numerusform>
-            <numerusform>الرمادي: عائم، الملون: مكمَّم. الدقة على %Ln عينة اختبار.</numerusform>
-            <numerusform>الرمادي: عائم، الملون: مكمَّم. الدقة على %Ln عينة اختبار.</numerusform>
+            <numerusform>الرمادي: فاصلة عائمة، الملون: مكمَّم. الدقة على %Ln عينة اختبار.</numerusform>
+            <numerusform>الرمادي: فاصلة عائمة، الملون: مكمَّم. الدقة على %Ln عينة اختبار.</numerusform>
+            <numerusform>الرمادي: فاصلة عائمة، الملون: مكمَّم. الدقة على %Ln عينة اختبار.</numerusform>
+            <numerusform>الرمادي: فاصلة عائمة، الملون: مكمَّم. الدقة على %Ln عينات اختبار.</numerusform>
+            <numerusform>الرمادي: فاصلة عائمة، الملون: مكمَّم. الدقة على %Ln عينة اختبار.</numerusform>
+            <numerusform>الرمادي: فاصلة عائمة، الملون: مكمَّم. الدقة على %Ln عينة اختبار.</numerusform>
         </translation>
     </message>
     <message>
         <source>Grey: float, coloured: quantized. The data has no labels, so there is no accuracy.</source>
-        <translation>الرمادي: عائم، الملون: مكمَّم. البيانات بلا وسوم، فلا توجد دقة.</translation>
+        <translation>الرمادي: فاصلة عائمة، الملون: مكمَّم. البيانات بلا وسوم، فلا توجد دقة.</translation>
     </message>
     <message>
         <source>Not quantized yet</source>
@@ -2444,7 +2452,7 @@
     </message>
     <message>
         <source>Export the compiled program</source>
-        <translation>تصدير البرنامج المصرَّف</translation>
+        <translation>تصدير البرنامج المترجَم</translation>
     </message>
     <message>
         <source>Mote programs (*.mote)</source>
@@ -2573,7 +2581,7 @@
     </message>
     <message>
         <source>float</source>
-        <translation>عائم</translation>
+        <translation>فاصلة عائمة</translation>
     </message>
     <message>
         <source>quantized</source>
@@ -2589,7 +2597,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>بلا</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Quantize the model first</source>
@@ -2721,11 +2729,11 @@
     </message>
     <message>
         <source>Export int&amp;8 model…</source>
-        <translation>تصدير نموذج int8 (&amp;8)…</translation>
+        <translation>تصدير نموذج int8‏ (&amp;8)…</translation>
     </message>
     <message>
         <source>Export compiled &amp;program…</source>
-        <translation>تصدير البرنامج المصرَّف (&amp;P)…</translation>
+        <translation>تصدير البرنامج المترجَم (&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Close model</source>
@@ -2761,7 +2769,7 @@
     </message>
     <message>
         <source>&amp;Find in graph…</source>
-        <translation>بحث في الرسم (&amp;F)…</translation>
+        <translation>بحث في المخطط (&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2769,7 +2777,7 @@
     </message>
     <message>
         <source>&amp;Fit the graph</source>
-        <translation>ملاءمة الرسم (&amp;F)</translation>
+        <translation>ملاءمة المخطط (&amp;F)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -2805,7 +2813,7 @@
     </message>
     <message>
         <source>Show the &amp;float model</source>
-        <translation>عرض النموذج العائم (&amp;F)</translation>
+        <translation>عرض نموذج الفاصلة العائمة (&amp;F)</translation>
     </message>
     <message>
         <source>Show the &amp;quantized model</source>
@@ -2813,7 +2821,7 @@
     </message>
     <message>
         <source>&amp;Paint on the graph</source>
-        <translation>تلوين الرسم (&amp;P)</translation>
+        <translation>تلوين المخطط (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Nothing</source>
@@ -2829,7 +2837,7 @@
     </message>
     <message>
         <source>&amp;About Mote Studio</source>
-        <translation>حول Mote Studio (&amp;A)</translation>
+        <translation>حول Mote Studio‏ (&amp;A)</translation>
     </message>
     <message>
         <source>About Mote Studio</source>
@@ -2857,7 +2865,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>Graph</source>
-        <translation>الرسم</translation>
+        <translation>المخطط</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -3021,7 +3029,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>&amp;Estimate for</source>
-        <translation>ال&amp;تقدير من أجل</translation>
+        <translation>التقدير للوحة (&amp;E)</translation>
     </message>
     <message>
         <source>No board</source>
@@ -3029,7 +3037,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>Run in &amp;strips of rows</source>
-        <translation>التشغيل على شرا&amp;ئح من الصفوف</translation>
+        <translation>التشغيل على شرائح من الصفوف (&amp;S)</translation>
     </message>
     <message>
         <source>Layers of high resolution compute a few rows at a time, in less working memory</source>
@@ -3045,11 +3053,11 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>&amp;Compare with…</source>
-        <translation>مقارنة مع… (&amp;C)</translation>
+        <translation>مقارنة مع (&amp;C)…</translation>
     </message>
     <message>
         <source>Compare float and quantized</source>
-        <translation>مقارنة العائم بالمكمَّم</translation>
+        <translation>مقارنة نموذج الفاصلة العائمة بالمكمَّم</translation>
     </message>
     <message>
         <source>Compare with the saved file</source>
@@ -3060,7 +3068,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     <name>Board</name>
     <message>
         <source>This computer, as a process</source>
-        <translation>هذا الحاسوب، كعملية</translation>
+        <translation>هذا الحاسوب، كبرنامج مستقل</translation>
     </message>
 </context>
 <context>
@@ -3117,7 +3125,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>Puts it behind the selected node; or drag it onto the graph</source>
-        <translation>يضعه خلف العقدة المحددة؛ أو اسحبه إلى الرسم</translation>
+        <translation>يضعه خلف العقدة المحددة؛ أو اسحبه إلى المخطط</translation>
     </message>
     <message>
         <source>Choose an entry</source>
@@ -3125,18 +3133,18 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>Drag it onto a connection, a node or the empty graph.</source>
-        <translation>اسحبه إلى وصلة أو عقدة أو مكان فارغ في الرسم.</translation>
+        <translation>اسحبه إلى وصلة أو عقدة أو مكان فارغ في المخطط.</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>Graph input</source>
-        <translation>مدخل الرسم</translation>
+        <translation>مدخل المخطط</translation>
     </message>
     <message>
         <source>Graph output</source>
-        <translation>مخرج الرسم</translation>
+        <translation>مخرج المخطط</translation>
     </message>
     <message>
         <source>Convolution</source>
@@ -3152,7 +3160,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>Batch normalization</source>
-        <translation>تسوية الدفعات</translation>
+        <translation>تطبيع الدفعات</translation>
     </message>
     <message>
         <source>Classifier</source>
@@ -3160,7 +3168,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>Convolution, normalization, activation</source>
-        <translation>التفاف وتسوية وتنشيط</translation>
+        <translation>التفاف وتطبيع وتنشيط</translation>
     </message>
     <message>
         <source>Depthwise separable</source>
@@ -3180,7 +3188,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>Makes a result the graph's own.</source>
-        <translation>يجعل نتيجةً مخرجًا للرسم.</translation>
+        <translation>يجعل نتيجةً مخرجًا للمخطط.</translation>
     </message>
     <message>
         <source>A plain operator of ONNX.</source>
@@ -3226,7 +3234,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     <name>Pass</name>
     <message>
         <source>Fold batch normalization</source>
-        <translation>دمج تسوية الدفعات</translation>
+        <translation>دمج تطبيع الدفعات</translation>
     </message>
     <message>
         <source>Remove useless transposes</source>
@@ -3261,7 +3269,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>There is nothing to rewrite in this graph.</source>
-        <translation>لا يوجد في هذا الرسم ما تُعاد كتابته.</translation>
+        <translation>لا يوجد في هذا المخطط ما تُعاد كتابته.</translation>
     </message>
     <message>
         <source>Both give the same outputs on %1 random inputs.</source>
@@ -3361,7 +3369,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>Template</source>
-        <translation>قالب</translation>
+        <translation>القالب</translation>
     </message>
     <message>
         <source>&amp;Create</source>
@@ -3387,8 +3395,8 @@ Free software under the GNU General Public License, version 3 or later. What goe
 <context>
     <name>mote::panels::LessonDialog</name>
     <message>
-        <source>%1 points</source>
-        <translation>%1 نقطة</translation>
+        <source>%1 percentage points</source>
+        <translation>%1 نقطة مئوية</translation>
     </message>
     <message>
         <source>guess %1</source>
@@ -3424,15 +3432,15 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>A trained network keeps each weight as a float of 32 bits. Quantizing puts whole numbers of 8 bits in their place, and has the network compute with those.</source>
-        <translation>تحفظ الشبكة المدرَّبة كل وزن كعدد عائم من 32 بتًّا. يضع التكميم مكانها أعدادًا صحيحة من 8 بتات، ويجعل الشبكة تحسب بها.</translation>
+        <translation>تحفظ الشبكة المدرَّبة كل وزن كعدد فاصلة عائمة من 32 بتًّا. يضع التكميم مكانها أعدادًا صحيحة من 8 بتات، ويجعل الشبكة تحسب بها.</translation>
     </message>
     <message>
         <source>That is coarser: only 256 steps are left for each layer. What does it cost, and what does it bring? Guess before you look: a number that surprises you is one you remember.</source>
         <translation>هذا أقل دقة: لا يبقى لكل طبقة سوى 256 درجة. فما كلفته وما فائدته؟ خمّن قبل أن ترى: الرقم الذي يفاجئك هو الذي تتذكره.</translation>
     </message>
     <message>
-        <source>How many points of accuracy will be lost?</source>
-        <translation>كم نقطة من الدقة ستُفقد؟</translation>
+        <source>How many percentage points of accuracy will be lost?</source>
+        <translation>كم نقطة مئوية من الدقة ستُفقد؟</translation>
     </message>
     <message>
         <source>How large will it be, of its size in flash now?</source>
@@ -3468,7 +3476,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>What eight bits are</source>
-        <translation>ما هي البتات الثمانية</translation>
+        <translation>ما معنى 8 بتات</translation>
     </message>
     <message>
         <source>Your prediction</source>
@@ -3516,7 +3524,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>On this computer floats are as quick. A microcontroller is another matter: the Board panel counts it.</source>
-        <translation>على هذا الحاسوب، الأعداد العائمة بالسرعة نفسها. والأمر مختلف على المتحكم الدقيق: انظر قسم «اللوحة».</translation>
+        <translation>على هذا الحاسوب، أعداد الفاصلة العائمة بالسرعة نفسها. والأمر مختلف على المتحكم الدقيق: انظر قسم «اللوحة».</translation>
     </message>
 </context>
 <context>
@@ -3593,7 +3601,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>Clock and memories: %1</source>
-        <translation>الساعة والذواكر: %1</translation>
+        <translation>الساعة والذاكرة: %1</translation>
     </message>
     <message>
         <source>Instructions: %1</source>
@@ -3640,7 +3648,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>fits: %1</source>
-        <translation>يتّسع: %1</translation>
+        <translation>مناسب: %1</translation>
     </message>
     <message>
         <source>still misses %1: %2</source>
@@ -3678,12 +3686,8 @@ Free software under the GNU General Public License, version 3 or later. What goe
         <translation>الفلاش</translation>
     </message>
     <message>
-        <source>RAM at its peak</source>
+        <source>Peak RAM</source>
         <translation>ذروة RAM</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>اللوحة</translation>
     </message>
     <message>
         <source>Board that figures are estimated for</source>
@@ -3699,7 +3703,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>Which tensor lies where in working memory, and how long</source>
-        <translation>أي موتّر يقع أين في ذاكرة العمل وكم يبقى</translation>
+        <translation>أي موتر يقع أين في ذاكرة العمل وكم يبقى</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -3719,7 +3723,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>Choose a board to see time, energy, and whether the model fits.</source>
-        <translation>اختر لوحة لترى الزمن والطاقة وهل يتّسع النموذج.</translation>
+        <translation>اختر لوحة لترى الزمن والطاقة وهل تتّسع للنموذج.</translation>
     </message>
     <message>
         <source>no estimate</source>
@@ -3727,7 +3731,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>fits</source>
-        <translation>يتّسع</translation>
+        <translation>مناسب</translation>
     </message>
     <message>
         <source>%1 flash and %2 RAM are left.</source>
@@ -3735,7 +3739,11 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>does not fit: %1 missing</source>
-        <translation>لا يتّسع: ينقص %1</translation>
+        <translation>غير مناسب: ينقص %1</translation>
+    </message>
+    <message>
+        <source>Estimated for</source>
+        <translation>التقدير للوحة</translation>
     </message>
 </context>
 <context>
@@ -3785,7 +3793,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>%1 of working memory; most is in use in step %2, %3.</source>
-        <translation>%1 من ذاكرة العمل؛ وأكثرها مستعمل في الخطوة %2، %3.</translation>
+        <translation>%1 من ذاكرة العمل؛ وتبلغ ذروتها في الخطوة %2 (%3).</translation>
     </message>
     <message>
         <source>Proven: in this order of layers no plan needs less.</source>
@@ -3797,7 +3805,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>%1 has %2 for it.</source>
-        <translation>لدى %1 من أجله %2.</translation>
+        <translation>تتيح %1 لذلك %2.</translation>
     </message>
     <message>
         <source>Steps run to the right, addresses upwards.</source>
@@ -3805,7 +3813,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>Steps run to the right, addresses upwards. Hatched: one tensor is written over another in place.</source>
-        <translation>الخطوات إلى اليمين والعناوين إلى أعلى. المظلّل: موتّر يُكتب فوق آخر في مكانه.</translation>
+        <translation>الخطوات إلى اليمين والعناوين إلى أعلى. المخطَّط بخطوط مائلة: موتر يُكتب فوق آخر في مكانه.</translation>
     </message>
 </context>
 <context>
@@ -3885,21 +3893,21 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>Keys</source>
-        <translation>المفاتيح</translation>
+        <translation>الاختصارات</translation>
     </message>
 </context>
 <context>
     <name>mote::shell::HelpCommands</name>
     <message>
         <source>In the graph</source>
-        <translation>في الرسم البياني</translation>
+        <translation>في المخطط</translation>
     </message>
 </context>
 <context>
     <name>Difference</name>
     <message>
         <source>Operator</source>
-        <translation>المعامل</translation>
+        <translation>العملية</translation>
     </message>
     <message>
         <source>Input</source>
@@ -4057,6 +4065,13 @@ Free software under the GNU General Public License, version 3 or later. What goe
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>Explainer</name>
+    <message>
+        <source>Occlusion</source>
+        <translation>الحجب</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation>angehalten</translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>emulated, %1</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Normalization</source>
-        <translation>Normierung</translation>
+        <translation>Normalisierung</translation>
     </message>
     <message>
         <source>Pooling and reduction</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; cannot be an input: it is one already or a constant</source>
-        <translation>„%1“ kann kein Eingang sein: es ist schon einer oder eine Konstante</translation>
+        <translation>„%1“ kann kein Eingang sein: Es ist schon einer oder eine Konstante</translation>
     </message>
     <message>
         <source>%1 reads &apos;%2&apos; before anything makes it</source>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>This is no TFLite model: its identifier is missing</source>
-        <translation>Das ist kein TFLite-Modell: seine Kennung fehlt</translation>
+        <translation>Das ist kein TFLite-Modell: Seine Kennung fehlt</translation>
     </message>
     <message>
         <source>The TFLite file holds no graph</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>This is no whole TFLite model: its tables are damaged or cut</source>
-        <translation>Das ist kein vollständiges TFLite-Modell: seine Tabellen sind beschädigt oder abgeschnitten</translation>
+        <translation>Das ist kein vollständiges TFLite-Modell: Seine Tabellen sind beschädigt oder abgeschnitten</translation>
     </message>
     <message>
         <source>The data set holds no samples</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>Sample %1 has no label; put each class into a subfolder of its own</source>
-        <translation>Beispiel %1 hat keine Bezeichnung; legen Sie jede Klasse in einen eigenen Unterordner</translation>
+        <translation>Beispiel %1 hat kein Label; legen Sie jede Klasse in einen eigenen Unterordner</translation>
     </message>
     <message>
         <source>Nothing would make the graph output '%1' any more; choose another output first</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>%1 is a compiled program; this needs the model it was made from</source>
-        <translation>%1 ist ein übersetztes Programm; hier wird das Modell gebraucht, aus dem es entstand</translation>
+        <translation>%1 ist ein kompiliertes Programm; hier wird das Modell gebraucht, aus dem es entstand</translation>
     </message>
     <message>
         <source>The model has no input</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Score-CAM needs a convolution; this model has none. Try occlusion.</source>
-        <translation>Score-CAM braucht eine Faltung; dieses Modell hat keine. Versuchen Sie es mit Occlusion.</translation>
+        <translation>Score-CAM braucht eine Faltung; dieses Modell hat keine. Versuchen Sie es mit Verdeckung.</translation>
     </message>
     <message>
         <source>Heatmaps need a picture input of shape [1, C, H, W] or [1, H, W, C]; this model takes %1</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>%1: program version %2 is not the one this build reads; compile the model again</source>
-        <translation>%1: Programmversion %2 wird hier nicht gelesen; übersetzen Sie das Modell neu</translation>
+        <translation>%1: Programmversion %2 wird hier nicht gelesen; kompilieren Sie das Modell neu</translation>
     </message>
     <message>
         <source>%1: the program's checksum is wrong: the file was altered or damaged</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>A picture has no pixels</source>
-        <translation>Ein Bild hat keine Bildpunkte</translation>
+        <translation>Ein Bild hat keine Pixel</translation>
     </message>
     <message>
         <source>The picture could not be encoded as PNG</source>
@@ -858,27 +858,27 @@
     </message>
     <message>
         <source>Node &apos;%1&apos; has no input %2</source>
-        <translation>Der Knoten &apos;%1&apos; hat keinen Eingang %2</translation>
+        <translation>Der Knoten „%1“ hat keinen Eingang %2</translation>
     </message>
     <message>
         <source>Node &apos;%1&apos; must have a name and no connections yet</source>
-        <translation>Der Knoten &apos;%1&apos; braucht einen Namen und darf noch keine Verbindungen haben</translation>
+        <translation>Der Knoten „%1“ braucht einen Namen und darf noch keine Verbindungen haben</translation>
     </message>
     <message>
         <source>Node &apos;%1&apos; reads nothing at input %2</source>
-        <translation>Der Knoten &apos;%1&apos; liest am Eingang %2 nichts</translation>
+        <translation>Der Knoten „%1“ liest am Eingang %2 nichts</translation>
     </message>
     <message>
         <source>Node &apos;%1&apos; does not read &apos;%2&apos; at input %3</source>
-        <translation>Der Knoten &apos;%1&apos; liest &apos;%2&apos; nicht am Eingang %3</translation>
+        <translation>Der Knoten „%1“ liest „%2“ nicht am Eingang %3</translation>
     </message>
     <message>
         <source>Node &apos;%1&apos; cannot be copied: a subgraph of it reads &apos;%2&apos; by name</source>
-        <translation>Der Knoten &apos;%1&apos; kann nicht kopiert werden: ein Teilgraph darin liest &apos;%2&apos; beim Namen</translation>
+        <translation>Der Knoten „%1“ kann nicht kopiert werden: Ein Teilgraph darin liest „%2“ beim Namen</translation>
     </message>
     <message>
         <source>Node &apos;%1&apos; reads a value by name</source>
-        <translation>Der Knoten &apos;%1&apos; liest einen Wert beim Namen</translation>
+        <translation>Der Knoten „%1“ liest einen Wert beim Namen</translation>
     </message>
     <message>
         <source>Node %1 (%2) reads an unknown tensor or scratch, or writes to a constant</source>
@@ -894,15 +894,15 @@
     </message>
     <message>
         <source>There are no kernels &apos;%1&apos; on this processor; there are %2</source>
-        <translation>Auf diesem Prozessor gibt es keine Kernel &apos;%1&apos;; es gibt %2</translation>
+        <translation>Auf diesem Prozessor gibt es keine Kernel „%1“; es gibt %2</translation>
     </message>
     <message>
         <source>%1: there is no operator %2</source>
-        <translation>%1: es gibt keinen Operator %2</translation>
+        <translation>%1: Es gibt keinen Operator %2</translation>
     </message>
     <message>
         <source>This processor cannot be shown as a lesser one: it does not trap CPUID</source>
-        <translation>Dieser Prozessor lässt sich nicht als geringerer zeigen: er fängt CPUID nicht ab</translation>
+        <translation>Dieser Prozessor lässt sich nicht als geringerer zeigen: Er fängt CPUID nicht ab</translation>
     </message>
     <message>
         <source>Only Linux on x86-64 can show a processor as a lesser one to a program</source>
@@ -926,19 +926,19 @@
     </message>
     <message>
         <source>There is no input &apos;%1&apos;; the model has %2</source>
-        <translation>Es gibt keinen Eingang &apos;%1&apos;; das Modell hat %2</translation>
+        <translation>Es gibt keinen Eingang „%1“; das Modell hat %2</translation>
     </message>
     <message>
         <source>Input &apos;%1&apos; has %2 dimensions (%3), not those of %4</source>
-        <translation>Der Eingang &apos;%1&apos; hat %2 Dimensionen (%3), nicht die von %4</translation>
+        <translation>Der Eingang „%1“ hat %2 Dimensionen (%3), nicht die von %4</translation>
     </message>
     <message>
         <source>Input &apos;%1&apos; (%2) cannot be %3 for good: give its shape, and a number of its type</source>
-        <translation>Der Eingang &apos;%1&apos; (%2) kann nicht fest %3 sein: geben Sie seine Form an und eine Zahl seines Typs</translation>
+        <translation>Der Eingang „%1“ (%2) kann nicht fest %3 sein: Geben Sie seine Form an und eine Zahl seines Typs</translation>
     </message>
     <message>
         <source>%1: the IDX header announces bytes of shape %2, %3 are there</source>
-        <translation>%1: der IDX-Kopf kündigt Bytes der Form %2 an, da sind %3</translation>
+        <translation>%1: Der IDX-Kopf kündigt Bytes der Form %2 an, da sind %3</translation>
     </message>
     <message>
         <source>%1: parameter %2 must be %3</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>'%1' is an output already</source>
-        <translation>'%1' ist schon ein Ausgang</translation>
+        <translation>„%1“ ist schon ein Ausgang</translation>
     </message>
     <message>
         <source>There is no block %1</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>'%1' is no shape; write sizes such as 1x3x96x96</source>
-        <translation>'%1' ist keine Form; schreiben Sie Größen wie 1x3x96x96</translation>
+        <translation>„%1“ ist keine Form; schreiben Sie Größen wie 1x3x96x96</translation>
     </message>
     <message>
         <source>ONNX knows no operator %1</source>
@@ -1050,27 +1050,27 @@
     </message>
     <message>
         <source>There is no '%1' to insert</source>
-        <translation>Es gibt kein '%1' zum Einfügen</translation>
+        <translation>Es gibt kein „%1“ zum Einfügen</translation>
     </message>
     <message>
         <source>'%1' is not an output</source>
-        <translation>'%1' ist kein Ausgang</translation>
+        <translation>„%1“ ist kein Ausgang</translation>
     </message>
     <message>
         <source>'%1' is a constant and cannot be an output</source>
-        <translation>'%1' ist eine Konstante und kann kein Ausgang sein</translation>
+        <translation>„%1“ ist eine Konstante und kann kein Ausgang sein</translation>
     </message>
     <message>
         <source>The place of node '%1' is not finite</source>
-        <translation>Der Ort des Knotens '%1' ist nicht endlich</translation>
+        <translation>Der Ort des Knotens „%1“ ist nicht endlich</translation>
     </message>
     <message>
         <source>'%1' takes numbers such as 3, 3, not '%2'</source>
-        <translation>'%1' nimmt Zahlen wie 3, 3, nicht '%2'</translation>
+        <translation>„%1“ nimmt Zahlen wie 3, 3, nicht „%2“</translation>
     </message>
     <message>
         <source>'%1' takes one number, not '%2'</source>
-        <translation>'%1' nimmt eine Zahl, nicht '%2'</translation>
+        <translation>„%1“ nimmt eine Zahl, nicht „%2“</translation>
     </message>
     <message>
         <source>The graph is still being looked at</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>%1 holds no case: no folder in it has a model.onnx</source>
-        <translation>%1 enthält keinen Fall: in keinem Ordner darin liegt eine model.onnx</translation>
+        <translation>%1 enthält keinen Fall: In keinem Ordner darin liegt eine model.onnx</translation>
     </message>
     <message>
         <source>%1 holds text or numbers that are not supported</source>
@@ -1246,7 +1246,7 @@
     <name>Overlay</name>
     <message>
         <source>Multiply-accumulates</source>
-        <translation>Multiplikationen (MACs)</translation>
+        <translation>MACs</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -1261,8 +1261,8 @@
         <translation>Bytes der Aktivierungen</translation>
     </message>
     <message>
-        <source>Signal to quantization noise</source>
-        <translation>Signal-zu-Quantisierungsrauschen</translation>
+        <source>Quantization SNR</source>
+        <translation>Quantisierungs-SNR</translation>
     </message>
     <message>
         <source>Board, per layer</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>Probabilities instead of scores</source>
-        <translation>Wahrscheinlichkeiten statt Punkte</translation>
+        <translation>Wahrscheinlichkeiten statt Bewertungen</translation>
     </message>
     <message>
         <source>max_error</source>
@@ -1576,7 +1576,7 @@
     <name>main</name>
     <message>
         <source>See a neural network, make it small, and watch it run on a microcontroller.</source>
-        <translation>Ein neuronales Netz ansehen, klein machen und auf einem Mikrocontroller laufen sehen.</translation>
+        <translation>Neuronale Netze ansehen, verkleinern und auf Mikrocontrollern ausführen.</translation>
     </message>
     <message>
         <source>Open the sample model.</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>Stop %1</source>
-        <translation>%1 anhalten</translation>
+        <translation>%1 stoppen</translation>
     </message>
     <message>
         <source>Connect %1</source>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>%1 has stopped. Start it and connect it again.</source>
-        <translation>%1 ist angehalten. Starten und verbinden Sie es erneut.</translation>
+        <translation>%1 ist gestoppt. Starten und verbinden Sie es erneut.</translation>
     </message>
     <message>
         <source>The connection is closed. Connect the board again.</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>&amp;Insert here…</source>
-        <translation>Hier &amp;einfügen …</translation>
+        <translation>Knoten hier &amp;einfügen …</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
@@ -1737,11 +1737,11 @@
     </message>
     <message>
         <source>&amp;Edit comment…</source>
-        <translation>Kommentar &amp;bearbeiten…</translation>
+        <translation>Kommentar &amp;bearbeiten …</translation>
     </message>
     <message>
         <source>Add a &amp;comment…</source>
-        <translation>&amp;Kommentar hinzufügen…</translation>
+        <translation>&amp;Kommentar hinzufügen …</translation>
     </message>
     <message>
         <source>E&amp;xpand block</source>
@@ -1757,11 +1757,11 @@
     </message>
     <message>
         <source>Collapse into a &amp;block…</source>
-        <translation>Zu einem &amp;Block einklappen…</translation>
+        <translation>Zu &amp;Block zusammenfassen …</translation>
     </message>
     <message>
         <source>Collapse into a block</source>
-        <translation>Zu einem Block einklappen</translation>
+        <translation>Zu Block zusammenfassen</translation>
     </message>
     <message>
         <source>Rename block</source>
@@ -1792,7 +1792,7 @@
     </message>
     <message>
         <source>Drag an entry of the palette here, or type its name: input</source>
-        <translation>Einen Eintrag der Palette hierher ziehen, oder seinen Namen tippen: input</translation>
+        <translation>Einen Eintrag der Palette hierher ziehen oder seinen Namen tippen: input</translation>
     </message>
     <message>
         <source>Comment: %1</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>Hold it, and the mouse moves the view</source>
-        <translation>Halten: die Maus verschiebt die Ansicht</translation>
+        <translation>Halten: Die Maus verschiebt die Ansicht</translation>
     </message>
     <message>
         <source>Commands for the selected node</source>
@@ -1891,15 +1891,15 @@
         <translation>Noch nichts gemessen</translation>
     </message>
     <message>
-        <source>Choose a board and run the shown model on it: each layer's cost appears here while the board works.</source>
-        <translation>Wählen Sie ein Board und führen Sie das gezeigte Modell darauf aus: Die Kosten jeder Schicht erscheinen hier, während das Board arbeitet.</translation>
+        <source>Choose a board and run the shown model on it: each layer&apos;s cost appears here while it runs.</source>
+        <translation>Wählen Sie ein Board und führen Sie das angezeigte Modell darauf aus: Die Kosten jeder Schicht erscheinen hier während des Laufs.</translation>
     </message>
     <message>
         <source>Boards</source>
         <translation>Boards</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
+        <source>Resc&amp;an</source>
         <translation>&amp;Neu suchen</translation>
     </message>
     <message>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>Anha&amp;lten</translation>
+        <translation>Sto&amp;ppen</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>&amp;Run the float model</source>
-        <translation>float-Modell aus&amp;führen</translation>
+        <translation>&amp;Float-Modell ausführen</translation>
     </message>
     <message>
         <source>running</source>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>float</source>
-        <translation>float</translation>
+        <translation>Gleitkomma</translation>
     </message>
     <message>
         <source>quantized</source>
@@ -2042,7 +2042,7 @@
         <translation>Bewertungen, %1</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>Appearance</source>
         <translation>Darstellung</translation>
     </message>
     <message>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>Explained: %1. Labelled: %2.</source>
-        <translation>Erklärt: %1. Bezeichnet als: %2.</translation>
+        <translation>Erklärt: %1. Label: %2.</translation>
     </message>
 </context>
 <context>
@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>The quantized model is derived; edit the float model instead.</source>
-        <translation>Das quantisierte Modell ist abgeleitet; bearbeiten Sie das float-Modell.</translation>
+        <translation>Das quantisierte Modell ist abgeleitet; bearbeiten Sie das Float-Modell.</translation>
     </message>
     <message>
         <source>Activations</source>
@@ -2195,8 +2195,8 @@
         <translation>SQNR</translation>
     </message>
     <message>
-        <source>Layers by signal to quantization noise</source>
-        <translation>Schichten nach Signal-zu-Quantisierungsrauschen</translation>
+        <source>Layers by quantization SNR</source>
+        <translation>Schichten nach Quantisierungs-SNR</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2227,14 @@
             <numerusform>%1 von %n Knoten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing to list</source>
+        <translation>Nichts aufzulisten</translation>
+    </message>
+    <message>
+        <source>The nodes of the open model are listed here.</source>
+        <translation>Hier stehen die Knoten des offenen Modells.</translation>
+    </message>
 </context>
 <context>
     <name>mote::kit::ParameterForm</name>
@@ -2247,14 +2255,14 @@
     </message>
     <message>
         <source>Everything in this model is understood and can be compiled.</source>
-        <translation>Alles in diesem Modell ist bekannt und lässt sich übersetzen.</translation>
+        <translation>Alles in diesem Modell ist bekannt und lässt sich kompilieren.</translation>
     </message>
 </context>
 <context>
     <name>mote::panels::QuantizePanel</name>
     <message>
-        <source>%1 points</source>
-        <translation>%1 Punkte</translation>
+        <source>%1 percentage points</source>
+        <translation>%1 Prozentpunkte</translation>
     </message>
     <message>
         <source>Calibration</source>
@@ -2282,15 +2290,15 @@
     </message>
     <message>
         <source>float model</source>
-        <translation>float-Modell</translation>
+        <translation>Float-Modell</translation>
     </message>
     <message>
         <source>quantized model</source>
-        <translation>quantisiertes Modell</translation>
+        <translation>Quantisiertes Modell</translation>
     </message>
     <message>
         <source>Model shown</source>
-        <translation>Gezeigtes Modell</translation>
+        <translation>Angezeigtes Modell</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -2329,18 +2337,18 @@
     </message>
     <message>
         <source>The float model was edited since; quantize again.</source>
-        <translation>Das float-Modell wurde seither bearbeitet; quantisieren Sie erneut.</translation>
+        <translation>Das Float-Modell wurde seither bearbeitet; quantisieren Sie erneut.</translation>
     </message>
     <message numerus="yes">
         <source>Grey: float, coloured: quantized. Accuracy on %Ln test sample(s).</source>
         <translation>
-            <numerusform>Grau: float, farbig: quantisiert. Genauigkeit auf %Ln Testbeispiel.</numerusform>
-            <numerusform>Grau: float, farbig: quantisiert. Genauigkeit auf %Ln Testbeispielen.</numerusform>
+            <numerusform>Grau: Gleitkomma, farbig: quantisiert. Genauigkeit auf %Ln Testbeispiel.</numerusform>
+            <numerusform>Grau: Gleitkomma, farbig: quantisiert. Genauigkeit auf %Ln Testbeispielen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Grey: float, coloured: quantized. The data has no labels, so there is no accuracy.</source>
-        <translation>Grau: float, farbig: quantisiert. Die Daten haben keine Bezeichnungen, daher gibt es keine Genauigkeit.</translation>
+        <translation>Grau: Gleitkomma, farbig: quantisiert. Die Daten haben keine Labels, daher gibt es keine Genauigkeit.</translation>
     </message>
     <message>
         <source>Not quantized yet</source>
@@ -2424,7 +2432,7 @@
     </message>
     <message>
         <source>Export the compiled program</source>
-        <translation>Übersetztes Programm exportieren</translation>
+        <translation>Kompiliertes Programm exportieren</translation>
     </message>
     <message>
         <source>Mote programs (*.mote)</source>
@@ -2549,7 +2557,7 @@
     </message>
     <message>
         <source>float</source>
-        <translation>float</translation>
+        <translation>Gleitkomma</translation>
     </message>
     <message>
         <source>quantized</source>
@@ -2557,7 +2565,7 @@
     </message>
     <message>
         <source>Model shown</source>
-        <translation>Gezeigtes Modell</translation>
+        <translation>Angezeigtes Modell</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -2577,7 +2585,7 @@
     </message>
     <message>
         <source>Fit on a board</source>
-        <translation>Passen auf ein Board</translation>
+        <translation>Platz auf einem Board</translation>
     </message>
     <message>
         <source>Memory plan</source>
@@ -2595,7 +2603,7 @@
     <name>mote::shell::StartPage</name>
     <message>
         <source>See a neural network, make it small, and watch it run on a microcontroller.</source>
-        <translation>Ein neuronales Netz ansehen, klein machen und auf einem Mikrocontroller laufen sehen.</translation>
+        <translation>Neuronale Netze ansehen, verkleinern und auf Mikrocontrollern ausführen.</translation>
     </message>
     <message>
         <source>&amp;Open a model…</source>
@@ -2615,7 +2623,7 @@
     </message>
     <message>
         <source>A trained classifier of 28 × 28 pictures, small enough for a Cortex-M4</source>
-        <translation>Ein trainierter Klassifikator für Bilder von 28 × 28 Punkten, klein genug für einen Cortex-M4</translation>
+        <translation>Ein trainierter Klassifikator für Bilder von 28 × 28 Pixeln, klein genug für einen Cortex-M4</translation>
     </message>
     <message>
         <source>Or drop a model or a project anywhere on this window.</source>
@@ -2627,7 +2635,7 @@
     </message>
     <message>
         <source>&amp;Draw a new one</source>
-        <translation>Neues &amp;zeichnen</translation>
+        <translation>Neues Netz &amp;zeichnen</translation>
     </message>
     <message>
         <source>First lesson: predict, then measure</source>
@@ -2635,7 +2643,7 @@
     </message>
     <message>
         <source>Guess what eight bits cost, quantize the sample, and see how close you came</source>
-        <translation>Raten, was acht Bits kosten, das Beispiel quantisieren und sehen, wie nah man lag</translation>
+        <translation>Raten, was 8 Bit kosten, das Beispiel quantisieren und sehen, wie nah Sie lagen</translation>
     </message>
     <message>
         <source>Begin with a sample</source>
@@ -2701,7 +2709,7 @@
     </message>
     <message>
         <source>Export compiled &amp;program…</source>
-        <translation>Übersetztes &amp;Programm exportieren …</translation>
+        <translation>Kompiliertes &amp;Programm exportieren …</translation>
     </message>
     <message>
         <source>&amp;Close model</source>
@@ -2781,11 +2789,11 @@
     </message>
     <message>
         <source>Show the &amp;float model</source>
-        <translation>&amp;float-Modell zeigen</translation>
+        <translation>&amp;Float-Modell anzeigen</translation>
     </message>
     <message>
         <source>Show the &amp;quantized model</source>
-        <translation>&amp;Quantisiertes Modell zeigen</translation>
+        <translation>&amp;Quantisiertes Modell anzeigen</translation>
     </message>
     <message>
         <source>&amp;Paint on the graph</source>
@@ -2877,15 +2885,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     </message>
     <message>
         <source>paste</source>
-        <translation>einsetzen</translation>
+        <translation>einfügen</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation>verdoppeln</translation>
+        <translation>duplizieren</translation>
     </message>
     <message>
         <source>&amp;Insert…</source>
-        <translation>&amp;Einfügen …</translation>
+        <translation>Knoten ein&amp;fügen …</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -2901,11 +2909,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>Ein&amp;setzen</translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation>&amp;Verdoppeln</translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -2941,7 +2949,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     </message>
     <message>
         <source>Collapse into a &amp;block…</source>
-        <translation>Zu einem &amp;Block einklappen…</translation>
+        <translation>Zu &amp;Block zusammenfassen …</translation>
     </message>
     <message>
         <source>collapse</source>
@@ -2965,7 +2973,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation>Umbe&amp;nennen…</translation>
+        <translation>Umbe&amp;nennen …</translation>
     </message>
     <message>
         <source>E&amp;xpand or collapse the block</source>
@@ -2981,7 +2989,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     </message>
     <message>
         <source>Add a c&amp;omment…</source>
-        <translation>K&amp;ommentar hinzufügen…</translation>
+        <translation>K&amp;ommentar hinzufügen …</translation>
     </message>
     <message>
         <source>run in strips</source>
@@ -3017,7 +3025,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation>&amp;Tastenkürzel…</translation>
+        <translation>&amp;Tastenkürzel …</translation>
     </message>
     <message>
         <source>&amp;Compare with…</source>
@@ -3101,7 +3109,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     </message>
     <message>
         <source>Drag it onto a connection, a node or the empty graph.</source>
-        <translation>Auf eine Verbindung, einen Knoten oder ins Leere ziehen.</translation>
+        <translation>Auf eine Verbindung, einen Knoten oder eine freie Stelle ziehen.</translation>
     </message>
 </context>
 <context>
@@ -3120,11 +3128,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     </message>
     <message>
         <source>Depthwise convolution</source>
-        <translation>Faltung je Kanal</translation>
+        <translation>Tiefenweise Faltung</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation>Dichte Schicht</translation>
+        <translation>Vollvernetzte Schicht</translation>
     </message>
     <message>
         <source>Batch normalization</source>
@@ -3140,15 +3148,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     </message>
     <message>
         <source>Depthwise separable</source>
-        <translation>Tiefenweise trennbar</translation>
+        <translation>Tiefenweise trennbare Faltung</translation>
     </message>
     <message>
         <source>Inverted residual</source>
-        <translation>Umgekehrtes Residuum</translation>
+        <translation>Invertierter Residualblock</translation>
     </message>
     <message>
         <source>Residual</source>
-        <translation>Residuum</translation>
+        <translation>Residualblock</translation>
     </message>
     <message>
         <source>Drawn, kept and exported, but not run: the inference core has no such operator.</source>
@@ -3233,7 +3241,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     </message>
     <message>
         <source>same to the bit</source>
-        <translation>auf das Bit gleich</translation>
+        <translation>bitgenau gleich</translation>
     </message>
     <message>
         <source>There is nothing to rewrite in this graph.</source>
@@ -3349,7 +3357,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     </message>
     <message>
         <source>Multiply-accumulates</source>
-        <translation>Multiplikationen</translation>
+        <translation>MACs</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -3363,8 +3371,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
 <context>
     <name>mote::panels::LessonDialog</name>
     <message>
-        <source>%1 points</source>
-        <translation>%1 Punkte</translation>
+        <source>%1 percentage points</source>
+        <translation>%1 Prozentpunkte</translation>
     </message>
     <message>
         <source>guess %1</source>
@@ -3400,15 +3408,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     </message>
     <message>
         <source>A trained network keeps each weight as a float of 32 bits. Quantizing puts whole numbers of 8 bits in their place, and has the network compute with those.</source>
-        <translation>Ein trainiertes Netz bewahrt jedes Gewicht als Gleitkommazahl von 32 Bits. Quantisieren setzt ganze Zahlen von 8 Bits an ihre Stelle und lässt das Netz mit ihnen rechnen.</translation>
+        <translation>Ein trainiertes Netz speichert jedes Gewicht als Gleitkommazahl mit 32 Bit. Quantisieren setzt ganze Zahlen mit 8 Bit an ihre Stelle und lässt das Netz mit ihnen rechnen.</translation>
     </message>
     <message>
         <source>That is coarser: only 256 steps are left for each layer. What does it cost, and what does it bring? Guess before you look: a number that surprises you is one you remember.</source>
         <translation>Das ist gröber: Jeder Schicht bleiben nur 256 Stufen. Was kostet das, und was bringt es? Raten Sie, bevor Sie nachsehen: Eine Zahl, die überrascht, bleibt im Gedächtnis.</translation>
     </message>
     <message>
-        <source>How many points of accuracy will be lost?</source>
-        <translation>Wie viele Punkte Genauigkeit gehen verloren?</translation>
+        <source>How many percentage points of accuracy will be lost?</source>
+        <translation>Wie viele Prozentpunkte Genauigkeit gehen verloren?</translation>
     </message>
     <message>
         <source>How large will it be, of its size in flash now?</source>
@@ -3428,7 +3436,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     </message>
     <message>
         <source>200 pictures of the training set go through the network, to see which range the numbers of each layer need. Then both networks name 1,000 test pictures, and take turns against the clock.</source>
-        <translation>200 Bilder des Trainingssatzes laufen durch das Netz, um zu sehen, welchen Bereich die Zahlen jeder Schicht brauchen. Dann benennen beide Netze 1.000 Testbilder und laufen abwechselnd gegen die Uhr.</translation>
+        <translation>200 Bilder des Trainingssatzes laufen durch das Netz, um zu sehen, welchen Bereich die Zahlen jeder Schicht brauchen. Dann klassifizieren beide Netze 1.000 Testbilder und laufen abwechselnd gegen die Uhr.</translation>
     </message>
     <message>
         <source>Accuracy lost</source>
@@ -3444,7 +3452,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     </message>
     <message>
         <source>What eight bits are</source>
-        <translation>Was acht Bits sind</translation>
+        <translation>Was 8 Bit bedeuten</translation>
     </message>
     <message>
         <source>Your prediction</source>
@@ -3507,15 +3515,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     </message>
     <message>
         <source>Pictures: the first network made for phones, and still the one boards run best</source>
-        <translation>Bilder: das erste Netz für Telefone, und noch immer das, das auf Boards am besten läuft</translation>
+        <translation>Bilder: das erste Netz für Telefone, läuft auf Boards noch immer am besten</translation>
     </message>
     <message>
         <source>Pictures: more accurate than V1 for the same work, but with larger feature maps</source>
-        <translation>Bilder: genauer als V1 bei gleicher Arbeit, aber mit größeren Merkmalskarten</translation>
+        <translation>Bilder: genauer als V1 bei gleichem Rechenaufwand, aber mit größeren Merkmalskarten</translation>
     </message>
     <message>
         <source>Pictures: the fewest multiplications of the three for its accuracy</source>
-        <translation>Bilder: von den dreien die wenigsten Multiplikationen für seine Genauigkeit</translation>
+        <translation>Bilder: von den dreien die wenigsten MACs für seine Genauigkeit</translation>
     </message>
     <message>
         <source>Accelerometers and other signals: what is going on in this window of time</source>
@@ -3535,7 +3543,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     </message>
     <message>
         <source>Dense autoencoder</source>
-        <translation>Dichter Autoencoder</translation>
+        <translation>Vollvernetzter Autoencoder</translation>
     </message>
     <message>
         <source>1-D CNN for motion</source>
@@ -3631,7 +3639,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     <name>mote::shell::FitBar</name>
     <message>
         <source>Estimated, not measured: the band is how far off it may be.</source>
-        <translation>Geschätzt, nicht gemessen: das Band zeigt, wie weit es daneben liegen kann.</translation>
+        <translation>Geschätzt, nicht gemessen: Das Band zeigt, wie weit es daneben liegen kann.</translation>
     </message>
     <message>
         <source>%1 of it is in kernels that were never measured.</source>
@@ -3654,12 +3662,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
         <translation>Flash</translation>
     </message>
     <message>
-        <source>RAM at its peak</source>
-        <translation>RAM, Spitze</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>Board</translation>
+        <source>Peak RAM</source>
+        <translation>RAM-Spitze</translation>
     </message>
     <message>
         <source>Board that figures are estimated for</source>
@@ -3683,19 +3687,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     </message>
     <message>
         <source>Size of the compiled program, of what the board has for one</source>
-        <translation>Größe des übersetzten Programms von dem, was das Board dafür hat</translation>
+        <translation>Größe des kompilierten Programms, gemessen an dem, was das Board dafür hat</translation>
     </message>
     <message>
         <source>Working memory of one inference, of what the board has for it</source>
-        <translation>Arbeitsspeicher einer Inferenz von dem, was das Board dafür hat</translation>
+        <translation>Arbeitsspeicher einer Inferenz, gemessen an dem, was das Board dafür hat</translation>
     </message>
     <message>
         <source>does not compile</source>
-        <translation>lässt sich nicht übersetzen</translation>
+        <translation>lässt sich nicht kompilieren</translation>
     </message>
     <message>
         <source>Choose a board to see time, energy, and whether the model fits.</source>
-        <translation>Wählen Sie ein Board: dann stehen hier Zeit, Energie und ob das Modell passt.</translation>
+        <translation>Wählen Sie ein Board, um Zeit und Energie zu sehen und ob das Modell passt.</translation>
     </message>
     <message>
         <source>no estimate</source>
@@ -3712,6 +3716,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     <message>
         <source>does not fit: %1 missing</source>
         <translation>passt nicht: %1 fehlen</translation>
+    </message>
+    <message>
+        <source>Estimated for</source>
+        <translation>Geschätzt für</translation>
     </message>
 </context>
 <context>
@@ -3745,11 +3753,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     </message>
     <message>
         <source>What lies where in a model&apos;s working memory is painted here.</source>
-        <translation>Hier wird gemalt, was wo im Arbeitsspeicher eines Modells liegt.</translation>
+        <translation>Hier wird gezeigt, was wo im Arbeitsspeicher eines Modells liegt.</translation>
     </message>
     <message>
         <source>No memory plan: the model does not compile</source>
-        <translation>Kein Speicherplan: das Modell lässt sich nicht übersetzen</translation>
+        <translation>Kein Speicherplan: Das Modell lässt sich nicht kompilieren</translation>
     </message>
     <message>
         <source>No memory plan yet</source>
@@ -3761,15 +3769,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     </message>
     <message>
         <source>%1 of working memory; most is in use in step %2, %3.</source>
-        <translation>%1 Arbeitsspeicher; am meisten ist in Schritt %2 belegt, %3.</translation>
+        <translation>%1 Arbeitsspeicher; die Spitze liegt in Schritt %2 (%3).</translation>
     </message>
     <message>
         <source>Proven: in this order of layers no plan needs less.</source>
-        <translation>Bewiesen: in dieser Reihenfolge der Schichten braucht kein Plan weniger.</translation>
+        <translation>Bewiesen: In dieser Reihenfolge der Schichten braucht kein Plan weniger.</translation>
     </message>
     <message>
         <source>Proven: in this order of layers no plan is below %1.</source>
-        <translation>Bewiesen: in dieser Reihenfolge der Schichten liegt kein Plan unter %1.</translation>
+        <translation>Bewiesen: In dieser Reihenfolge der Schichten liegt kein Plan unter %1.</translation>
     </message>
     <message>
         <source>%1 has %2 for it.</source>
@@ -3781,7 +3789,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     </message>
     <message>
         <source>Steps run to the right, addresses upwards. Hatched: one tensor is written over another in place.</source>
-        <translation>Schritte laufen nach rechts, Adressen nach oben. Schraffiert: ein Tensor überschreibt einen anderen an Ort und Stelle.</translation>
+        <translation>Schritte laufen nach rechts, Adressen nach oben. Schraffiert: Ein Tensor überschreibt einen anderen an Ort und Stelle.</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4037,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Explainer</name>
+    <message>
+        <source>Occlusion</source>
+        <translation>Verdeckung</translation>
     </message>
 </context>
 </TS>

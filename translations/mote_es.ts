@@ -1261,8 +1261,8 @@
         <translation>Bytes de las activaciones</translation>
     </message>
     <message>
-        <source>Signal to quantization noise</source>
-        <translation>Relación señal a ruido de cuantización</translation>
+        <source>Quantization SNR</source>
+        <translation>SNR de cuantización</translation>
     </message>
     <message>
         <source>Board, per layer</source>
@@ -1891,15 +1891,15 @@
         <translation>Nada medido todavía</translation>
     </message>
     <message>
-        <source>Choose a board and run the shown model on it: each layer&apos;s cost appears here while the board works.</source>
-        <translation>Elija una placa y ejecute en ella el modelo mostrado: el coste de cada capa aparece aquí mientras la placa trabaja.</translation>
+        <source>Choose a board and run the shown model on it: each layer&apos;s cost appears here while it runs.</source>
+        <translation>Elija una placa y ejecute en ella el modelo mostrado: el coste de cada capa aparece aquí durante la ejecución.</translation>
     </message>
     <message>
         <source>Boards</source>
         <translation>Placas</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
+        <source>Resc&amp;an</source>
         <translation>Bu&amp;scar</translation>
     </message>
     <message>
@@ -2042,8 +2042,8 @@
         <translation>Puntuaciones, %1</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Aspecto</translation>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Colour map</source>
@@ -2195,8 +2195,8 @@
         <translation>SQNR</translation>
     </message>
     <message>
-        <source>Layers by signal to quantization noise</source>
-        <translation>Capas según la relación señal a ruido de cuantización</translation>
+        <source>Layers by quantization SNR</source>
+        <translation>Capas según la SNR de cuantización</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2227,14 @@
             <numerusform>%1 de %n nodos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing to list</source>
+        <translation>Nada que listar</translation>
+    </message>
+    <message>
+        <source>The nodes of the open model are listed here.</source>
+        <translation>Aquí se listan los nodos del modelo abierto.</translation>
+    </message>
 </context>
 <context>
     <name>mote::kit::ParameterForm</name>
@@ -2253,8 +2261,8 @@
 <context>
     <name>mote::panels::QuantizePanel</name>
     <message>
-        <source>%1 points</source>
-        <translation>%1 puntos</translation>
+        <source>%1 percentage points</source>
+        <translation>%1 puntos porcentuales</translation>
     </message>
     <message>
         <source>Calibration</source>
@@ -3363,8 +3371,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>mote::panels::LessonDialog</name>
     <message>
-        <source>%1 points</source>
-        <translation>%1 puntos</translation>
+        <source>%1 percentage points</source>
+        <translation>%1 puntos porcentuales</translation>
     </message>
     <message>
         <source>guess %1</source>
@@ -3407,8 +3415,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Eso es más basto: a cada capa le quedan solo 256 niveles. ¿Qué cuesta y qué aporta? Adivine antes de mirar: un número que sorprende se recuerda.</translation>
     </message>
     <message>
-        <source>How many points of accuracy will be lost?</source>
-        <translation>¿Cuántos puntos de exactitud se perderán?</translation>
+        <source>How many percentage points of accuracy will be lost?</source>
+        <translation>¿Cuántos puntos porcentuales de exactitud se perderán?</translation>
     </message>
     <message>
         <source>How large will it be, of its size in flash now?</source>
@@ -3654,12 +3662,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Flash</translation>
     </message>
     <message>
-        <source>RAM at its peak</source>
-        <translation>RAM, en el pico</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>Placa</translation>
+        <source>Peak RAM</source>
+        <translation>Pico de RAM</translation>
     </message>
     <message>
         <source>Board that figures are estimated for</source>
@@ -3712,6 +3716,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>does not fit: %1 missing</source>
         <translation>no cabe: faltan %1</translation>
+    </message>
+    <message>
+        <source>Estimated for</source>
+        <translation>Estimado para</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4037,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Explainer</name>
+    <message>
+        <source>Occlusion</source>
+        <translation>Oclusión</translation>
     </message>
 </context>
 </TS>

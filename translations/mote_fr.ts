@@ -1261,8 +1261,8 @@
         <translation>Octets des activations</translation>
     </message>
     <message>
-        <source>Signal to quantization noise</source>
-        <translation>Rapport signal sur bruit de quantification</translation>
+        <source>Quantization SNR</source>
+        <translation>RSB de quantification</translation>
     </message>
     <message>
         <source>Board, per layer</source>
@@ -1891,15 +1891,15 @@
         <translation>Encore rien de mesuré</translation>
     </message>
     <message>
-        <source>Choose a board and run the shown model on it: each layer&apos;s cost appears here while the board works.</source>
-        <translation>Choisissez une carte et exécutez-y le modèle affiché : le coût de chaque couche apparaît ici pendant que la carte travaille.</translation>
+        <source>Choose a board and run the shown model on it: each layer&apos;s cost appears here while it runs.</source>
+        <translation>Choisissez une carte et exécutez-y le modèle affiché : le coût de chaque couche apparaît ici pendant l’exécution.</translation>
     </message>
     <message>
         <source>Boards</source>
         <translation>Cartes</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
+        <source>Resc&amp;an</source>
         <translation>C&amp;hercher</translation>
     </message>
     <message>
@@ -2042,8 +2042,8 @@
         <translation>Scores, %1</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Aspect</translation>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Colour map</source>
@@ -2195,8 +2195,8 @@
         <translation>SQNR</translation>
     </message>
     <message>
-        <source>Layers by signal to quantization noise</source>
-        <translation>Couches selon le rapport signal sur bruit de quantification</translation>
+        <source>Layers by quantization SNR</source>
+        <translation>Couches selon le RSB de quantification</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2227,14 @@
             <numerusform>%1 sur %n nœuds</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing to list</source>
+        <translation>Rien à lister</translation>
+    </message>
+    <message>
+        <source>The nodes of the open model are listed here.</source>
+        <translation>Les nœuds du modèle ouvert sont listés ici.</translation>
+    </message>
 </context>
 <context>
     <name>mote::kit::ParameterForm</name>
@@ -2253,7 +2261,7 @@
 <context>
     <name>mote::panels::QuantizePanel</name>
     <message>
-        <source>%1 points</source>
+        <source>%1 percentage points</source>
         <translation>%1 points</translation>
     </message>
     <message>
@@ -3363,7 +3371,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>mote::panels::LessonDialog</name>
     <message>
-        <source>%1 points</source>
+        <source>%1 percentage points</source>
         <translation>%1 points</translation>
     </message>
     <message>
@@ -3407,8 +3415,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>C’est plus grossier : il ne reste que 256 paliers par couche. Qu’est-ce que cela coûte, et qu’est-ce que cela apporte ? Devinez avant de regarder : un nombre qui surprend est un nombre dont on se souvient.</translation>
     </message>
     <message>
-        <source>How many points of accuracy will be lost?</source>
-        <translation>Combien de points d’exactitude seront perdus ?</translation>
+        <source>How many percentage points of accuracy will be lost?</source>
+        <translation>Combien de points de pourcentage d’exactitude seront perdus ?</translation>
     </message>
     <message>
         <source>How large will it be, of its size in flash now?</source>
@@ -3654,12 +3662,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Flash</translation>
     </message>
     <message>
-        <source>RAM at its peak</source>
-        <translation>RAM, au pic</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>Carte</translation>
+        <source>Peak RAM</source>
+        <translation>Pic de RAM</translation>
     </message>
     <message>
         <source>Board that figures are estimated for</source>
@@ -3712,6 +3716,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>does not fit: %1 missing</source>
         <translation>ne tient pas : il manque %1</translation>
+    </message>
+    <message>
+        <source>Estimated for</source>
+        <translation>Estimé pour</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4037,13 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Explainer</name>
+    <message>
+        <source>Occlusion</source>
+        <translation>Occlusion</translation>
     </message>
 </context>
 </TS>

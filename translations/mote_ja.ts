@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Score-CAM needs a convolution; this model has none. Try occlusion.</source>
-        <translation>Score-CAM には畳み込みが必要ですが、このモデルにはありません。オクルージョンを試してください。</translation>
+        <translation>Score-CAM には畳み込みが必要ですが、このモデルにはありません。遮蔽を試してください。</translation>
     </message>
     <message>
         <source>Heatmaps need a picture input of shape [1, C, H, W] or [1, H, W, C]; this model takes %1</source>
@@ -1260,8 +1260,8 @@
         <translation>活性値のバイト数</translation>
     </message>
     <message>
-        <source>Signal to quantization noise</source>
-        <translation>信号対量子化雑音比</translation>
+        <source>Quantization SNR</source>
+        <translation>量子化 SNR</translation>
     </message>
     <message>
         <source>Board, per layer</source>
@@ -1890,16 +1890,16 @@
         <translation>まだ測定されていません</translation>
     </message>
     <message>
-        <source>Choose a board and run the shown model on it: each layer's cost appears here while the board works.</source>
-        <translation>ボードを選び、表示中のモデルを実行してください。ボードの動作中に、各層のコストがここに表示されます。</translation>
+        <source>Choose a board and run the shown model on it: each layer&apos;s cost appears here while it runs.</source>
+        <translation>ボードを選び、表示中のモデルを実行してください。実行中に、各層のコストがここに表示されます。</translation>
     </message>
     <message>
         <source>Boards</source>
         <translation>ボード</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
-        <translation>再検索(&amp;L)</translation>
+        <source>Resc&amp;an</source>
+        <translation>再検索(&amp;A)</translation>
     </message>
     <message>
         <source>One inference</source>
@@ -2041,7 +2041,7 @@
         <translation>スコア、%1</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>Appearance</source>
         <translation>表示</translation>
     </message>
     <message>
@@ -2194,8 +2194,8 @@
         <translation>SQNR</translation>
     </message>
     <message>
-        <source>Layers by signal to quantization noise</source>
-        <translation>信号対量子化雑音比の順に並べた層</translation>
+        <source>Layers by quantization SNR</source>
+        <translation>量子化 SNR の順に並べた層</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2224,14 @@
             <numerusform>%n 個のノード中 %1 個</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing to list</source>
+        <translation>一覧するものがありません</translation>
+    </message>
+    <message>
+        <source>The nodes of the open model are listed here.</source>
+        <translation>開いているモデルのノードがここに並びます。</translation>
+    </message>
 </context>
 <context>
     <name>mote::kit::ParameterForm</name>
@@ -2250,7 +2258,7 @@
 <context>
     <name>mote::panels::QuantizePanel</name>
     <message>
-        <source>%1 points</source>
+        <source>%1 percentage points</source>
         <translation>%1 ポイント</translation>
     </message>
     <message>
@@ -3357,7 +3365,7 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
 <context>
     <name>mote::panels::LessonDialog</name>
     <message>
-        <source>%1 points</source>
+        <source>%1 percentage points</source>
         <translation>%1 ポイント</translation>
     </message>
     <message>
@@ -3401,7 +3409,7 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <translation>それは粗くなります：各層に残るのは 256 段階だけです。代償は何で、得るものは何でしょうか。見る前に予想してください。驚いた数字ほど記憶に残ります。</translation>
     </message>
     <message>
-        <source>How many points of accuracy will be lost?</source>
+        <source>How many percentage points of accuracy will be lost?</source>
         <translation>正解率は何ポイント下がりますか？</translation>
     </message>
     <message>
@@ -3648,12 +3656,8 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
         <translation>フラッシュ</translation>
     </message>
     <message>
-        <source>RAM at its peak</source>
-        <translation>RAM のピーク</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>ボード</translation>
+        <source>Peak RAM</source>
+        <translation>ピーク RAM</translation>
     </message>
     <message>
         <source>Board that figures are estimated for</source>
@@ -3706,6 +3710,10 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     <message>
         <source>does not fit: %1 missing</source>
         <translation>収まらない: %1 不足</translation>
+    </message>
+    <message>
+        <source>Estimated for</source>
+        <translation>見積もりの対象</translation>
     </message>
 </context>
 <context>
@@ -4022,6 +4030,13 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Explainer</name>
+    <message>
+        <source>Occlusion</source>
+        <translation>遮蔽</translation>
     </message>
 </context>
 </TS>

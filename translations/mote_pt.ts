@@ -1261,8 +1261,8 @@
         <translation>Bytes das ativações</translation>
     </message>
     <message>
-        <source>Signal to quantization noise</source>
-        <translation>Relação sinal-ruído de quantização</translation>
+        <source>Quantization SNR</source>
+        <translation>SNR de quantização</translation>
     </message>
     <message>
         <source>Board, per layer</source>
@@ -1891,15 +1891,15 @@
         <translation>Nada medido ainda</translation>
     </message>
     <message>
-        <source>Choose a board and run the shown model on it: each layer&apos;s cost appears here while the board works.</source>
-        <translation>Escolha uma placa e execute nela o modelo mostrado: o custo de cada camada aparece aqui enquanto a placa trabalha.</translation>
+        <source>Choose a board and run the shown model on it: each layer&apos;s cost appears here while it runs.</source>
+        <translation>Escolha uma placa e execute nela o modelo mostrado: o custo de cada camada aparece aqui durante a execução.</translation>
     </message>
     <message>
         <source>Boards</source>
         <translation>Placas</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
+        <source>Resc&amp;an</source>
         <translation>Bu&amp;scar</translation>
     </message>
     <message>
@@ -2042,7 +2042,7 @@
         <translation>Pontuações, %1</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>Appearance</source>
         <translation>Aparência</translation>
     </message>
     <message>
@@ -2195,8 +2195,8 @@
         <translation>SQNR</translation>
     </message>
     <message>
-        <source>Layers by signal to quantization noise</source>
-        <translation>Camadas pela relação sinal-ruído de quantização</translation>
+        <source>Layers by quantization SNR</source>
+        <translation>Camadas pela SNR de quantização</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2227,14 @@
             <numerusform>%1 de %n nós</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing to list</source>
+        <translation>Nada para listar</translation>
+    </message>
+    <message>
+        <source>The nodes of the open model are listed here.</source>
+        <translation>Aqui são listados os nós do modelo aberto.</translation>
+    </message>
 </context>
 <context>
     <name>mote::kit::ParameterForm</name>
@@ -2253,8 +2261,8 @@
 <context>
     <name>mote::panels::QuantizePanel</name>
     <message>
-        <source>%1 points</source>
-        <translation>%1 pontos</translation>
+        <source>%1 percentage points</source>
+        <translation>%1 pontos percentuais</translation>
     </message>
     <message>
         <source>Calibration</source>
@@ -3363,8 +3371,8 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. O que 
 <context>
     <name>mote::panels::LessonDialog</name>
     <message>
-        <source>%1 points</source>
-        <translation>%1 pontos</translation>
+        <source>%1 percentage points</source>
+        <translation>%1 pontos percentuais</translation>
     </message>
     <message>
         <source>guess %1</source>
@@ -3407,8 +3415,8 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. O que 
         <translation>Isso é mais grosseiro: restam só 256 níveis para cada camada. O que isso custa, e o que traz? Adivinhe antes de olhar: um número que surpreende fica na memória.</translation>
     </message>
     <message>
-        <source>How many points of accuracy will be lost?</source>
-        <translation>Quantos pontos de acurácia serão perdidos?</translation>
+        <source>How many percentage points of accuracy will be lost?</source>
+        <translation>Quantos pontos percentuais de acurácia serão perdidos?</translation>
     </message>
     <message>
         <source>How large will it be, of its size in flash now?</source>
@@ -3654,12 +3662,8 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. O que 
         <translation>Flash</translation>
     </message>
     <message>
-        <source>RAM at its peak</source>
-        <translation>RAM, no pico</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>Placa</translation>
+        <source>Peak RAM</source>
+        <translation>Pico de RAM</translation>
     </message>
     <message>
         <source>Board that figures are estimated for</source>
@@ -3712,6 +3716,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. O que 
     <message>
         <source>does not fit: %1 missing</source>
         <translation>não cabe: faltam %1</translation>
+    </message>
+    <message>
+        <source>Estimated for</source>
+        <translation>Estimado para</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4037,13 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. O que 
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Explainer</name>
+    <message>
+        <source>Occlusion</source>
+        <translation>Oclusão</translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,7 @@
     </message>
     <message>
         <source>emulated, %1</source>
-        <translation>模拟，%1</translation>
+        <translation>仿真，%1</translation>
     </message>
 </context>
 <context>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Score-CAM needs a convolution; this model has none. Try occlusion.</source>
-        <translation>Score-CAM 需要卷积层；此模型没有。请尝试遮挡法。</translation>
+        <translation>Score-CAM 需要卷积层，而此模型没有。请尝试遮挡法。</translation>
     </message>
     <message>
         <source>Heatmaps need a picture input of shape [1, C, H, W] or [1, H, W, C]; this model takes %1</source>
@@ -1185,11 +1185,11 @@
     </message>
     <message>
         <source>%1 cannot be read as a ZIP file: %2</source>
-        <translation>无法将 %1 作为 ZIP 文件读取:%2</translation>
+        <translation>无法将 %1 作为 ZIP 文件读取：%2</translation>
     </message>
     <message>
         <source>The project cannot be packed: %1</source>
-        <translation>无法打包项目:%1</translation>
+        <translation>无法打包项目：%1</translation>
     </message>
     <message>
         <source>%1 holds no %2</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>%1 is no project; choose another name</source>
-        <translation>%1 不是项目;请选择其他名称</translation>
+        <translation>%1 不是项目；请选择其他名称</translation>
     </message>
     <message>
         <source>axis %1 has no elements to make %2 of</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>%1, emulated</source>
-        <translation>%1，模拟</translation>
+        <translation>%1，仿真</translation>
     </message>
 </context>
 <context>
@@ -1260,8 +1260,8 @@
         <translation>激活字节数</translation>
     </message>
     <message>
-        <source>Signal to quantization noise</source>
-        <translation>信号量化噪声比</translation>
+        <source>Quantization SNR</source>
+        <translation>量化信噪比</translation>
     </message>
     <message>
         <source>Board, per layer</source>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>Comment:</source>
-        <translation>注释:</translation>
+        <translation>注释：</translation>
     </message>
     <message>
         <source>Edit comment</source>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>Comment: %1</source>
-        <translation>注释:%1</translation>
+        <translation>注释：%1</translation>
     </message>
     <message>
         <source>To what reads the selected node</source>
@@ -1819,7 +1819,7 @@
     </message>
     <message>
         <source>Let go of a wire; select nothing</source>
-        <translation>放开连线;取消选择</translation>
+        <translation>放开连线；取消选择</translation>
     </message>
     <message>
         <source>Hold it, and the mouse moves the view</source>
@@ -1890,16 +1890,16 @@
         <translation>尚无测量结果</translation>
     </message>
     <message>
-        <source>Choose a board and run the shown model on it: each layer's cost appears here while the board works.</source>
-        <translation>请选择一块开发板，并在其上运行当前显示的模型：开发板工作时，每层的开销会显示在这里。</translation>
+        <source>Choose a board and run the shown model on it: each layer&apos;s cost appears here while it runs.</source>
+        <translation>请选择一块开发板，并在其上运行当前显示的模型：运行时，每层的开销会显示在这里。</translation>
     </message>
     <message>
         <source>Boards</source>
         <translation>开发板</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
-        <translation>重新搜索(&amp;L)</translation>
+        <source>Resc&amp;an</source>
+        <translation>重新搜索(&amp;A)</translation>
     </message>
     <message>
         <source>One inference</source>
@@ -2030,7 +2030,7 @@
     </message>
     <message>
         <source>quantized</source>
-        <translation>量化</translation>
+        <translation>已量化</translation>
     </message>
     <message>
         <source>Heatmap, %1</source>
@@ -2041,7 +2041,7 @@
         <translation>得分，%1</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>Appearance</source>
         <translation>外观</translation>
     </message>
     <message>
@@ -2194,8 +2194,8 @@
         <translation>SQNR</translation>
     </message>
     <message>
-        <source>Layers by signal to quantization noise</source>
-        <translation>按信号量化噪声比排列的层</translation>
+        <source>Layers by quantization SNR</source>
+        <translation>按量化信噪比排列的层</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2224,14 @@
             <numerusform>%1 / %n 个节点</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing to list</source>
+        <translation>没有可列出的内容</translation>
+    </message>
+    <message>
+        <source>The nodes of the open model are listed here.</source>
+        <translation>此处列出已打开模型的节点。</translation>
+    </message>
 </context>
 <context>
     <name>mote::kit::ParameterForm</name>
@@ -2244,13 +2252,13 @@
     </message>
     <message>
         <source>Everything in this model is understood and can be compiled.</source>
-        <translation>此模型中的一切均可识别并可编译。</translation>
+        <translation>此模型的所有算子均可识别和编译。</translation>
     </message>
 </context>
 <context>
     <name>mote::panels::QuantizePanel</name>
     <message>
-        <source>%1 points</source>
+        <source>%1 percentage points</source>
         <translation>%1 个百分点</translation>
     </message>
     <message>
@@ -2330,12 +2338,12 @@
     <message numerus="yes">
         <source>Grey: float, coloured: quantized. Accuracy on %Ln test sample(s).</source>
         <translation>
-            <numerusform>灰色：浮点，彩色：量化。准确率基于 %Ln 个测试样本。</numerusform>
+            <numerusform>灰色：浮点，彩色：已量化。准确率基于 %Ln 个测试样本。</numerusform>
         </translation>
     </message>
     <message>
         <source>Grey: float, coloured: quantized. The data has no labels, so there is no accuracy.</source>
-        <translation>灰色：浮点，彩色：量化。数据没有标签，因此没有准确率。</translation>
+        <translation>灰色：浮点，彩色：已量化。数据没有标签，因此没有准确率。</translation>
     </message>
     <message>
         <source>Not quantized yet</source>
@@ -2471,7 +2479,7 @@
     </message>
     <message>
         <source>%1, quantized</source>
-        <translation>%1（量化）</translation>
+        <translation>%1（已量化）</translation>
     </message>
     <message>
         <source>%1, as saved</source>
@@ -2547,7 +2555,7 @@
     </message>
     <message>
         <source>quantized</source>
-        <translation>量化</translation>
+        <translation>已量化</translation>
     </message>
     <message>
         <source>Model shown</source>
@@ -2621,7 +2629,7 @@
     </message>
     <message>
         <source>&amp;Draw a new one</source>
-        <translation>新绘制一个(&amp;D)</translation>
+        <translation>绘制新模型(&amp;D)</translation>
     </message>
     <message>
         <source>First lesson: predict, then measure</source>
@@ -2629,7 +2637,7 @@
     </message>
     <message>
         <source>Guess what eight bits cost, quantize the sample, and see how close you came</source>
-        <translation>猜一猜八位量化的代价，量化示例，看看您猜得有多准</translation>
+        <translation>猜一猜 8 位量化的代价，量化示例，看看您猜得有多准</translation>
     </message>
     <message>
         <source>Begin with a sample</source>
@@ -3114,7 +3122,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>Depthwise convolution</source>
-        <translation>逐通道卷积</translation>
+        <translation>深度卷积</translation>
     </message>
     <message>
         <source>Dense</source>
@@ -3134,7 +3142,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>Depthwise separable</source>
-        <translation>深度可分离</translation>
+        <translation>深度可分离卷积</translation>
     </message>
     <message>
         <source>Inverted residual</source>
@@ -3357,7 +3365,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
 <context>
     <name>mote::panels::LessonDialog</name>
     <message>
-        <source>%1 points</source>
+        <source>%1 percentage points</source>
         <translation>%1 个百分点</translation>
     </message>
     <message>
@@ -3401,7 +3409,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
         <translation>这样更粗略：每层只剩 256 级。代价是什么，又有什么好处？先猜再看：让您意外的数字才记得住。</translation>
     </message>
     <message>
-        <source>How many points of accuracy will be lost?</source>
+        <source>How many percentage points of accuracy will be lost?</source>
         <translation>准确率会损失多少个百分点？</translation>
     </message>
     <message>
@@ -3438,7 +3446,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>What eight bits are</source>
-        <translation>什么是八位</translation>
+        <translation>什么是 8 位量化</translation>
     </message>
     <message>
         <source>Your prediction</source>
@@ -3648,12 +3656,8 @@ Free software under the GNU General Public License, version 3 or later. What goe
         <translation>闪存</translation>
     </message>
     <message>
-        <source>RAM at its peak</source>
+        <source>Peak RAM</source>
         <translation>内存峰值</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>开发板</translation>
     </message>
     <message>
         <source>Board that figures are estimated for</source>
@@ -3707,6 +3711,10 @@ Free software under the GNU General Public License, version 3 or later. What goe
         <source>does not fit: %1 missing</source>
         <translation>放不下：缺 %1</translation>
     </message>
+    <message>
+        <source>Estimated for</source>
+        <translation>估算对象</translation>
+    </message>
 </context>
 <context>
     <name>mote::panels::MemoryMap</name>
@@ -3755,7 +3763,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>%1 of working memory; most is in use in step %2, %3.</source>
-        <translation>工作内存 %1；第 %2 步 %3 占用最多。</translation>
+        <translation>工作内存 %1；第 %2 步达到峰值（%3）。</translation>
     </message>
     <message>
         <source>Proven: in this order of layers no plan needs less.</source>
@@ -3767,7 +3775,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>%1 has %2 for it.</source>
-        <translation>%1 为此有 %2。</translation>
+        <translation>%1 可为此提供 %2。</translation>
     </message>
     <message>
         <source>Steps run to the right, addresses upwards.</source>
@@ -3850,14 +3858,14 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>Keys</source>
-        <translation>按键</translation>
+        <translation>快捷键</translation>
     </message>
 </context>
 <context>
     <name>mote::shell::HelpCommands</name>
     <message>
         <source>In the graph</source>
-        <translation>在图中</translation>
+        <translation>在计算图中</translation>
     </message>
 </context>
 <context>
@@ -3954,7 +3962,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>Graph of %1</source>
-        <translation>%1 的图</translation>
+        <translation>%1 的计算图</translation>
     </message>
     <message>
         <source>Compare %1 and %2</source>
@@ -3982,7 +3990,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>Parameters</source>
-        <translation>参数</translation>
+        <translation>参数量</translation>
     </message>
     <message>
         <source>MACs</source>
@@ -3998,7 +4006,7 @@ Free software under the GNU General Public License, version 3 or later. What goe
     </message>
     <message>
         <source>RAM</source>
-        <translation>RAM</translation>
+        <translation>内存</translation>
     </message>
 </context>
 <context>
@@ -4022,6 +4030,13 @@ Free software under the GNU General Public License, version 3 or later. What goe
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Explainer</name>
+    <message>
+        <source>Occlusion</source>
+        <translation>遮挡</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,8 @@
 // One job for both variants, so that they explain the same class.
 #include "ui/bridge/explaining.h"
 
+#include <QCoreApplication>
+
 #include "core/explain/catalogue.h"
 
 namespace mote::bridge {
@@ -35,7 +37,9 @@ QVector<ExplainMethod> Explaining::methods() {
     return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
   };
   for (const explain::Explainer* explainer : explain::all()) {
-    methods.push_back({text(explainer->id), text(explainer->title), text(explainer->reference)});
+    const QString title =
+        QCoreApplication::translate("Explainer", text(explainer->title).toUtf8().constData());
+    methods.push_back({text(explainer->id), title, text(explainer->reference)});
   }
   return methods;
 }

@@ -58,9 +58,7 @@ QString quantityName(const QString& quantity) {
   if (quantity == "activations") {
     return QCoreApplication::translate("Overlay", "Activation bytes");
   }
-  if (quantity == "sqnr") {
-    return QCoreApplication::translate("Overlay", "Signal to quantization noise");
-  }
+  if (quantity == "sqnr") return QCoreApplication::translate("Overlay", "Quantization SNR");
   if (quantity == "latency") return QCoreApplication::translate("Overlay", "Estimated latency");
   if (quantity == "layer_cost") return QCoreApplication::translate("Overlay", "Board, per layer");
   return QCoreApplication::translate("Overlay", quantity.toUtf8().constData());

@@ -32,7 +32,7 @@ QList<Shortcut> shortcutsOf(const QList<QAction*>& actions) {
     const QString name = action->property(kName).toString();
     const QString text = name.isEmpty() ? action->text() : name;
     shortcuts << Shortcut{menusOf(*action).join(QStringLiteral(" › ")),
-                          plainText(text).remove(QChar(0x2026)).trimmed(), keys};
+                          plainText(QString(text).remove(QChar(0x2026))), keys};
   }
   return shortcuts;
 }

@@ -22,8 +22,8 @@ namespace {
 constexpr int kRows = 11;
 constexpr int kRowHeight = 30;
 
-QString plain(const QString& text) {
-  return help::plainText(text).remove(QChar(0x2026)).trimmed();
+QString plain(QString text) {
+  return help::plainText(text.remove(QChar(0x2026)));
 }
 
 }  // namespace

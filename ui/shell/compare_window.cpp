@@ -21,6 +21,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/flow_grid.h"
 #include "ui/kit/number_text.h"
+#include "ui/kit/sentences.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/difference_list.h"
 
@@ -170,7 +171,7 @@ void CompareWindow::present(const Found& found) {
     words << tr("The nodes are the same, whatever they are called.");
   }
   for (const compare::Fact& end : comparison.ends) words << bridge::endText(end);
-  m_verdict->setText(words.join(QLatin1Char(' ')));
+  m_verdict->setText(kit::paragraphOf(words));
   m_views[0]->setFocus();
 }
 

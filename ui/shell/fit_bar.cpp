@@ -73,7 +73,7 @@ FitBar::FitBar(bridge::Studio& studio, QWidget* parent)
       m_latency(new kit::FigureCell(tr("Latency, estimated"))),
       m_energy(new kit::FigureCell(tr("Energy, estimated"))),
       m_flash(new kit::FigureCell(tr("Flash"))),
-      m_ram(new kit::FigureCell(tr("RAM at its peak"))),
+      m_ram(new kit::FigureCell(tr("Peak RAM"))),
       m_memory(new QPushButton(tr("Memory plan"))),
       m_verdict(new kit::Badge),
       m_words(new QLabel) {
@@ -113,7 +113,7 @@ void FitBar::setMemoryShown(bool shown) {
 
 QWidget* FitBar::makeBoard() {
   auto* box = new QWidget;
-  auto* label = new QLabel(tr("Board"));
+  auto* label = new QLabel(tr("Estimated for"));
   kit::setTextRole(label, kit::TextRole::Caption, true);
   m_board->setObjectName("fitBoard");
   m_board->setAccessibleName(tr("Board that figures are estimated for"));

@@ -11,6 +11,7 @@
 #include <QFile>
 
 #include "core/authoring/entry.h"
+#include "core/explain/catalogue.h"
 #include "core/passes/catalogue.h"
 #include "core/templates/catalogue.h"
 
@@ -78,6 +79,16 @@ TEST(Names, OfTemplatesAreKnownInGerman) {
   for (const auto* network : templates::all())
     EXPECT_TRUE(known.contains(text(network->purpose))) << network->purpose;
   EXPECT_TRUE(known.contains("Dense autoencoder"));
+}
+
+/// Score-CAM is called so everywhere.
+TEST(Names, OfExplainersAreKnownInGerman) {
+  const QSet<QString> known = sourcesOf("de", "Explainer");
+  for (const auto* explainer : explain::all()) {
+    const QString title = text(explainer->title);
+    EXPECT_TRUE(known.contains(title) || title.endsWith("CAM")) << explainer->title;
+  }
+  EXPECT_TRUE(known.contains("Occlusion"));
 }
 
 /// "%n node(s)" would be read as it stands.

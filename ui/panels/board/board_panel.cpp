@@ -55,7 +55,7 @@ QWidget* BoardPanel::makeBoards() {
   m_power->setObjectName("boardPower");
   m_connect = new QPushButton;
   m_connect->setObjectName("boardConnect");
-  auto* again = new QPushButton(tr("&Look again"));
+  auto* again = new QPushButton(tr("Resc&an"));
   again->setObjectName("boardRefresh");
   connect(again, &QPushButton::clicked, this, [this] { m_studio.boards().refresh(); });
   auto* box = new QWidget;
@@ -218,7 +218,7 @@ void BoardPanel::showNothing() {
   } else {
     m_empty->setTexts(tr("Nothing measured yet"),
                       tr("Choose a board and run the shown model on it: each layer's cost appears "
-                         "here while the board works."));
+                         "here while it runs."));
   }
 }
 

@@ -122,7 +122,7 @@ QWidget* ExplainPanel::makeSides() {
 }
 
 QWidget* ExplainPanel::makeLook() {
-  auto* section = new kit::CollapsibleSection(tr("Look"));
+  auto* section = new kit::CollapsibleSection(tr("Appearance"));
   auto* box = new QWidget;
   QFormLayout* form = makeForm(box);
   m_map = new QComboBox;

@@ -27,7 +27,7 @@ constexpr double kClosePoints = 0.5;  ///< a guess this near counts as right
 constexpr double kCloseShare = 0.1;
 
 QString pointsText(double points) {
-  return LessonDialog::tr("%1 points").arg(QLocale().toString(points, 'f', 1));
+  return LessonDialog::tr("%1 percentage points").arg(QLocale().toString(points, 'f', 1));
 }
 
 QString shareText(double share) {
@@ -129,8 +129,8 @@ QWidget* LessonDialog::makeIdea() {
 }
 
 QWidget* LessonDialog::makePredict() {
-  m_accuracy =
-      new GuessRow(tr("How many points of accuracy will be lost?"), 0, 10, 5, 10, pointsText);
+  m_accuracy = new GuessRow(tr("How many percentage points of accuracy will be lost?"), 0, 10, 5,
+                            10, pointsText);
   m_size = new GuessRow(tr("How large will it be, of its size in flash now?"), 0.05, 1, 0.5, 100,
                         shareText);
   m_time = new GuessRow(tr("How long will it take on this computer, of its time now?"), 0.05, 1.5,

@@ -15,6 +15,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/manual_page.h"
 #include "ui/kit/number_text.h"
+#include "ui/kit/sentences.h"
 #include "ui/kit/theme.h"
 #include "ui/panels/memory/memory_map.h"
 
@@ -100,7 +101,7 @@ void MemoryPanel::summarize() {
     sentences << tr("%1 has %2 for it.")
                      .arg(bridge::boardTitle(*target), kit::bytesText(double(target->ramBytes)));
   }
-  m_summary->setText(sentences.join(QLatin1Char(' ')));
+  m_summary->setText(kit::paragraphOf(sentences));
 }
 
 /// The node under the mouse, else the selected ones.

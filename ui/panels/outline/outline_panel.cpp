@@ -13,6 +13,7 @@
 
 #include "ui/bridge/outline_model.h"
 #include "ui/bridge/studio.h"
+#include "ui/kit/empty_state.h"
 #include "ui/kit/manual_page.h"
 #include "ui/kit/select_row.h"
 #include "ui/kit/theme.h"
@@ -57,7 +58,9 @@ OutlinePanel::OutlinePanel(bridge::Studio& studio, QWidget* parent)
       m_model(new bridge::OutlineModel(this)),
       m_proxy(new QSortFilterProxyModel(this)),
       m_filter(new QLineEdit),
-      m_count(new QLabel) {
+      m_count(new QLabel),
+      m_empty(new kit::EmptyState("outline", tr("Nothing to list"),
+                                  tr("The nodes of the open model are listed here."))) {
   kit::setManualPage(this, "open_model");
   setProperty("moteGround", "surface");
   setAttribute(Qt::WA_StyledBackground);
@@ -81,6 +84,7 @@ OutlinePanel::OutlinePanel(bridge::Studio& studio, QWidget* parent)
   head->addWidget(m_count);
   column->addLayout(head);
   column->addWidget(m_table, 1);
+  column->addWidget(m_empty, 1);
   connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
     m_proxy->setFilterFixedString(text);
     count();
@@ -112,6 +116,9 @@ void OutlinePanel::count() {
   const int all = m_model->rowCount();
   const int shown = m_proxy->rowCount();
   m_count->setVisible(all > 0);
+  m_filter->setVisible(all > 0);
+  m_table->setVisible(all > 0);
+  m_empty->setVisible(all == 0);
   m_count->setText(shown == all ? tr("%n node(s)", nullptr, all)
                                 : tr("%1 of %n node(s)", nullptr, all).arg(shown));
 }

@@ -18,6 +18,10 @@ class OutlineModel;
 class Studio;
 }  // namespace mote::bridge
 
+namespace mote::kit {
+class EmptyState;
+}
+
 namespace mote::panels {
 
 class OutlinePanel : public QWidget {
@@ -40,6 +44,7 @@ class OutlinePanel : public QWidget {
   QLineEdit* m_filter;
   QTableView* m_table;
   QLabel* m_count;
+  kit::EmptyState* m_empty;
   bool m_following = false;
 };
 

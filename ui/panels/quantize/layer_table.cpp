@@ -104,7 +104,7 @@ class LayerTable::Model : public QAbstractTableModel {
 LayerTable::LayerTable(QWidget* parent)
     : QTableView(parent), m_layers(new Model(this)), m_proxy(new QSortFilterProxyModel(this)) {
   setObjectName("layerTable");
-  setAccessibleName(tr("Layers by signal to quantization noise"));
+  setAccessibleName(tr("Layers by quantization SNR"));
   m_proxy->setSourceModel(m_layers);
   m_proxy->setSortRole(Qt::EditRole);
   setModel(m_proxy);

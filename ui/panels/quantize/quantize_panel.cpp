@@ -33,7 +33,7 @@ namespace {
 QString pointsText(double before, double after) {
   const double points = (after - before) * 100;
   const QString sign = points >= 0 ? QStringLiteral("+") : QStringLiteral("−");
-  return QuantizePanel::tr("%1 points")
+  return QuantizePanel::tr("%1 percentage points")
       .arg(kit::leftToRight(sign + QLocale().toString(std::abs(points), 'f', 2)));
 }
 
