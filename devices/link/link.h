@@ -30,6 +30,9 @@ class Link {
   /// Takes what comes within the time, at least one byte, as soon as there is one; 0 = nothing
   /// came. Failed: "link.closed", "link.read".
   virtual Result<std::size_t> read(std::span<std::byte> bytes, Milliseconds timeout) = 0;
+  /// How long the board has had to wait for a processor of this computer until now; it only grows.
+  /// 0 for a board that has one of its own.
+  [[nodiscard]] virtual Milliseconds starved() const { return Milliseconds{0}; }
 };
 
 /// `unix:PATH` a socket, `serial:DEVICE[?BAUD]` (115,200 by default), `replay:FILE` a recording.

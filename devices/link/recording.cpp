@@ -31,6 +31,8 @@ class RecordLink final : public Link {
     return count;
   }
 
+  [[nodiscard]] Milliseconds starved() const override { return m_inner->starved(); }
+
  private:
   Result<void> note(char side, std::span<const std::byte> bytes) {
     static constexpr char kDigits[] = "0123456789abcdef";

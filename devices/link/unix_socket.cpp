@@ -14,6 +14,8 @@
 #include <cerrno>
 #include <cstring>
 
+#include "devices/link/run_queue.h"
+
 namespace mote::link {
 namespace {
 
@@ -25,7 +27,11 @@ Error closed(const std::string& path) {
 
 class UnixLink final : public Link {
  public:
-  UnixLink(int descriptor, std::string path) : m_fd(descriptor), m_path(std::move(path)) {}
+  UnixLink(int descriptor, std::string path) : m_fd(descriptor), m_path(std::move(path)) {
+    ucred peer{};
+    socklen_t size = sizeof(peer);
+    if (::getsockopt(m_fd, SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0) m_peer = peer.pid;
+  }
   ~UnixLink() override { ::close(m_fd); }
 
   Result<void> write(std::span<const std::byte> bytes, Milliseconds timeout) override {
@@ -56,6 +62,10 @@ class UnixLink final : public Link {
     }
   }
 
+  [[nodiscard]] Milliseconds starved() const override {
+    return m_peer > 0 ? waitedForProcessor(m_peer) : Milliseconds{0};
+  }
+
  private:
   /// False where the deadline passed first.
   bool wait(short events, Clock::time_point deadline) const {
@@ -71,6 +81,7 @@ class UnixLink final : public Link {
 
   int m_fd;
   std::string m_path;
+  pid_t m_peer = 0;  ///< who listens there
 };
 
 }  // namespace

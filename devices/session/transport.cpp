@@ -10,6 +10,8 @@
 namespace mote::session {
 namespace {
 
+constexpr int kMostExtensions = 3;
+
 Error boardFailure(const wire::Failure& failure) {
   return fromStatus({static_cast<Code>(failure.code()), failure.a(), failure.b()}, "Board");
 }
@@ -58,6 +60,7 @@ Result<wire::FromBoard> Transport::receive(std::uint32_t id, Milliseconds patien
                                            const JobContext& context) {
   m_strayBytes = 0;
   const auto end = Clock::now() + patience;
+  const Milliseconds starvedBefore = m_link->starved();
   for (;;) {
     for (auto at = m_messages.begin(); at != m_messages.end();) {
       wire::FromBoard message = std::move(*at);
@@ -68,7 +71,11 @@ Result<wire::FromBoard> Transport::receive(std::uint32_t id, Milliseconds patien
       return message;
     }
     if (context.cancelled()) return cancelled();
-    const auto left = std::chrono::duration_cast<Milliseconds>(end - Clock::now());
+    auto left = std::chrono::duration_cast<Milliseconds>(end - Clock::now());
+    // Time that others had the processor is not the board's; yet a board that hangs and is kept
+    // waiting must not be waited for without end.
+    if (left.count() <= 0)
+      left += std::min(m_link->starved() - starvedBefore, patience * kMostExtensions);
     if (left.count() <= 0) break;
     MOTE_TRY(pump(std::min(left, Milliseconds{100})));
   }

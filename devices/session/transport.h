@@ -30,7 +30,8 @@ class Transport {
 
   /// Sends a question under a new id, which is returned.
   Result<std::uint32_t> send(protocol::ToBoard question);
-  /// The next message under that id. A Failure of the board is an error with its code.
+  /// The next message under that id. A Failure of the board is an error with its code. `patience`
+  /// is the board's own time: up to three times as much is added where it was starved (link.h).
   /// Failed: "session.silent" nothing came in time, "session.babbling" only bytes that are no
   /// messages came, "session.restarted", or the link's own error. Cancelled where `context` is.
   Result<protocol::FromBoard> receive(std::uint32_t id, Milliseconds patience,

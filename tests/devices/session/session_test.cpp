@@ -44,6 +44,11 @@ class ScriptedLink final : public link::Link {
       return bytes.size();
     }
     if (m_ready.empty()) std::this_thread::sleep_for(timeout);
+    if (m_ready.empty()) {
+      idle += timeout;
+      if (starves) waited += timeout;
+      if (onIdle) onIdle(*this, idle);
+    }
     std::size_t count = 0;
     for (; count < bytes.size() && !m_ready.empty(); ++count) {
       bytes[count] = m_ready.front();
@@ -59,6 +64,12 @@ class ScriptedLink final : public link::Link {
     m_ready.insert(m_ready.end(), frame.begin(), frame.begin() + static_cast<std::ptrdiff_t>(size));
   }
 
+  [[nodiscard]] Milliseconds starved() const override { return waited; }
+
+  std::function<void(ScriptedLink&, Milliseconds)> onIdle;  ///< given for how long by now
+  Milliseconds idle{0};
+  bool starves = false;  ///< all the time
+  Milliseconds waited{0};
   bool dead = false;
   bool babbles = false;
 
@@ -128,6 +139,22 @@ TEST(Session, GivesUpOnASilentBoardWithinTwoSeconds) {
       }),
       2.0);
   EXPECT_EQ(code, "session.silent");
+}
+
+TEST(Session, WaitsForABoardThatHasNoProcessorButNotWithoutEnd) {
+  constexpr Milliseconds kPatience{60};
+  // Its answer comes late: when its line has been read in vain for as long.
+  const auto openLate = [&](bool starves, Milliseconds late) {
+    auto line = std::make_unique<ScriptedLink>([](ScriptedLink&, const protocol::ToBoard&) {});
+    line->starves = starves;
+    line->onIdle = [late](ScriptedLink& self, Milliseconds idle) {
+      if (idle >= late) sayHello(self, 1);
+    };
+    return Session::open(std::move(line), kPatience);
+  };
+  EXPECT_EQ(openLate(false, 2 * kPatience).error().code, "session.silent");
+  EXPECT_TRUE(openLate(true, 2 * kPatience).ok());
+  EXPECT_EQ(openLate(true, 8 * kPatience).error().code, "session.silent");
 }
 
 TEST(Session, TellsBabbleFromSilence) {
