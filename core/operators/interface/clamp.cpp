@@ -21,13 +21,21 @@ std::int32_t stepOf(float real, const graph::Value& result) {
       std::clamp(step, static_cast<double>(lowest), static_cast<double>(highest)));
 }
 
+/// No value is above or below a NaN: it bounds nothing, as in ONNX Runtime.
+Clamp real(const Clamp& clamp) {
+  Clamp bounds;
+  if (!std::isnan(clamp.minimum)) bounds.minimum = clamp.minimum;
+  if (!std::isnan(clamp.maximum)) bounds.maximum = clamp.maximum;
+  return bounds;
+}
+
 }  // namespace
 
 Clamp clampOf(const NodeView& view) {
   Clamp clamp;
   clamp.minimum = view.real(kClampMinimum, clamp.minimum);
   clamp.maximum = view.real(kClampMaximum, clamp.maximum);
-  return clamp;
+  return real(clamp);
 }
 
 std::optional<Clamp> clipBounds(const NodeView& view) {
@@ -41,6 +49,7 @@ std::optional<Clamp> clipBounds(const NodeView& view) {
       return std::nullopt;
     (i == 1 ? clamp.minimum : clamp.maximum) = bound->as<float>()[0];
   }
+  clamp = real(clamp);
   // ONNX lets the upper bound win where they cross.
   clamp.minimum = std::min(clamp.minimum, clamp.maximum);
   return clamp;

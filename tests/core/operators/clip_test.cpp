@@ -3,6 +3,7 @@
 //
 // Clip against ONNX's own cases; bounds that cross; its int8 form.
 #include <algorithm>
+#include <limits>
 
 #include "tests/support/int8_node.h"
 #include "tests/support/node_case.h"
@@ -31,6 +32,16 @@ TEST(Clip, InInt8IsOneTable) {
   const auto run = runInt8("Clip", {x}, {0.024F, -128}, {floats({}, {0.0F}), floats({}, {6.0F})});
   EXPECT_EQ(run.kernels, "lut_s8");
   EXPECT_LE(run.worstStep(x, [](double v) { return std::clamp(v, 0.0, 6.0); }), 0);
+}
+
+TEST(Clip, ABoundThatIsNoNumberBoundsNothing) {
+  constexpr float kNone = std::numeric_limits<float>::quiet_NaN();
+  const Array got =
+      runNode("Clip", {floats({3}, {-5, 0, 5}), floats({}, {kNone}), floats({}, {1})});
+  EXPECT_EQ(got.toFloats(), (std::vector<float>{-5, 0, 1}));
+  const auto x = everyByte(0.05F, -3);
+  const auto run = runInt8("Clip", {x}, {0.05F, -3}, {floats({}, {-1.0F}), floats({}, {kNone})});
+  EXPECT_LE(run.worstStep(x, [](double v) { return std::max(v, -1.0); }), 0);
 }
 
 TEST(Clip, RefusesBoundsOfOtherShapes) {
