@@ -83,7 +83,9 @@ Result<void> setValue(const NodeView& view, kernels::PadParams& params) {
   } else if (isPerTensor(&result)) {
     const double real = given != nullptr ? static_cast<double>(given->toFloats()[0]) : 0.0;
     const Scaling scaling = scalingOf(result);
-    const double step = std::round(real / static_cast<double>(scaling.scale)) + scaling.zeroPoint;
+    const double steps = std::round(real / static_cast<double>(scaling.scale));
+    // What is no number has no step.
+    const double step = (std::isnan(steps) ? 0.0 : steps) + scaling.zeroPoint;
     const auto [lowest, highest] = limitsOf(result.type.element);
     // Little-endian: an int8 is the first byte of its int16.
     const auto stored = static_cast<std::int16_t>(

@@ -79,6 +79,9 @@ QuantizedMultiplier quantizeMultiplier(double real) noexcept {
   if (!(real > 0.0)) {
     return {};
   }
+  if (std::isinf(real)) {
+    return {INT32_MAX, kMaxShift};
+  }
   int shift = 0;
   const double fraction = std::frexp(real, &shift);
   auto fixed = static_cast<std::int64_t>(std::round(fraction * 2147483648.0));

@@ -87,6 +87,8 @@ TEST(FixedPoint, MultiplierEdges) {
   EXPECT_EQ(quantizeMultiplier(1.0 - 1e-12).shift, 1);
   EXPECT_EQ(quantizeMultiplier(1e-12).multiplier, 0);
   EXPECT_EQ(quantizeMultiplier(1e12).multiplier, INT32_MAX);
+  EXPECT_EQ(quantizeMultiplier(HUGE_VAL).multiplier, INT32_MAX);
+  EXPECT_EQ(quantizeMultiplier(NAN).multiplier, 0);
   EXPECT_EQ(quantizeMultiplier(1e12).shift, kMaxShift);
 }
 
