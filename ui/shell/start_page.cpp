@@ -15,13 +15,13 @@
 #include "core/templates/catalogue.h"
 #include "core/workspace/draw_template.h"
 #include "ui/bridge/model_home.h"
-#include "ui/bridge/template_text.h"
 #include "ui/kit/flow_grid.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/manual_page.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/recovery_list.h"
+#include "ui/shell/template_text.h"
 #include "ui/shell/thumbnails.h"
 
 namespace mote::shell {
@@ -183,8 +183,7 @@ QWidget* StartPage::makeTemplates() {
   auto* grid = new kit::FlowGrid(kit::PictureCard::leastSize(), kit::space::kL, box);
   for (const templates::Template* entry : templates::all()) {
     const QString id = textOf(entry->id);
-    auto* card =
-        new kit::PictureCard(bridge::templateTitle(*entry), bridge::templatePurpose(*entry));
+    auto* card = new kit::PictureCard(templateTitle(*entry), templatePurpose(*entry));
     card->setObjectName("startTemplate_" + id);
     card->setToolTip(textOf(entry->reference));
     connect(card, &QAbstractButton::clicked, this, [this, id] { Q_EMIT templateWanted(id); });

@@ -14,12 +14,12 @@
 #include "core/templates/catalogue.h"
 #include "core/workspace/draw_template.h"
 #include "ui/bridge/error_text.h"
-#include "ui/bridge/template_text.h"
 #include "ui/kit/figure_tile.h"
 #include "ui/kit/manual_page.h"
 #include "ui/kit/number_text.h"
 #include "ui/kit/parameter_form.h"
 #include "ui/kit/theme.h"
+#include "ui/shell/template_text.h"
 
 namespace mote::shell {
 namespace {
@@ -54,7 +54,7 @@ TemplateDialog::TemplateDialog(bridge::Studio& studio, const QString& id, QWidge
   m_choice->setObjectName("templateChoice");
   m_choice->setAccessibleName(tr("Template"));
   for (const templates::Template* entry : templates::all())
-    m_choice->addItem(bridge::templateTitle(*entry), textOf(entry->id));
+    m_choice->addItem(templateTitle(*entry), textOf(entry->id));
   m_choice->setCurrentIndex(qMax(0, m_choice->findData(id)));
   kit::setTextRole(m_reference, kit::TextRole::Caption, true);
   m_problem->setProperty("moteTone", "bad");
@@ -100,7 +100,7 @@ std::string TemplateDialog::id() const {
 
 void TemplateDialog::choose() {
   const templates::Template* chosen = templates::find(id());
-  m_purpose->setText(bridge::templatePurpose(*chosen));
+  m_purpose->setText(templatePurpose(*chosen));
   // An identifier is one word.
   m_reference->setText(textOf(chosen->reference).replace("arXiv:", QStringLiteral("arXiv:\u2060")));
   delete m_form;

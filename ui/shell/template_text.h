@@ -8,11 +8,11 @@
 
 #include "core/templates/catalogue.h"
 
-namespace mote::bridge {
+namespace mote::shell {
 
 /// A network's own name stays as its paper has it.
 [[nodiscard]] QString templateTitle(const templates::Template& entry);
 /// One line: what it is for.
 [[nodiscard]] QString templatePurpose(const templates::Template& entry);
 
-}  // namespace mote::bridge
+}  // namespace mote::shell

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Texts of templates in the person's language.
-#include "ui/bridge/template_text.h"
+#include "ui/shell/template_text.h"
 
 #include <QCoreApplication>
 #include <string>
 
-namespace mote::bridge {
+namespace mote::shell {
 namespace {
 
 QString translated(std::string_view text) {
@@ -24,4 +24,4 @@ QString templatePurpose(const templates::Template& entry) {
   return translated(entry.purpose);
 }
 
-}  // namespace mote::bridge
+}  // namespace mote::shell
