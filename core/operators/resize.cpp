@@ -4,6 +4,8 @@
 // Resize: nearest, linear or cubic along any axes.
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <tuple>
 
 #include "core/kernels/movement.h"
 #include "core/operators/interface/integer_list.h"
@@ -16,8 +18,8 @@
 namespace mote::operators {
 namespace {
 
-/// Most entries of a node's tables: a weight for each pair of positions along an axis, or the
-/// nearest element of each. A few bytes of a file may ask for any number.
+/// Most entries of a node's tables: the elements that each position is made of, and their weights.
+/// A few bytes of a file may ask for any number.
 constexpr std::int64_t kMaxEntries = std::int64_t{1} << 21;
 
 /// Output size over input size, per axis, where the node gives constant scales.
@@ -105,7 +107,7 @@ Result<void> requireTables(const NodeView& view, const std::vector<Resampling>& 
   std::int64_t entries = 0;
   for (const Resampling& axis : axes) {
     if (axis.trivial()) continue;
-    const std::int64_t row = weights ? axis.from : 1;
+    const std::int64_t row = weights ? 2 * std::int64_t{std::tuple_size_v<Taps>} : 1;
     entries += std::min(axis.to * row, kMaxEntries + 1);
   }
   if (entries <= kMaxEntries) return {};
@@ -136,31 +138,43 @@ Result<void> lowerNearest(const NodeView& view, Lowering& lowering,
   return {};
 }
 
-/// Along one axis after the other, each a product with a constant matrix.
+/// The sum of an axis's taps, each gathered and weighed.
+Operand weighed(const NodeView& view, Lowering& lowering, const Resampling& axis, Operand data,
+                std::size_t at) {
+  const Steps steps(lowering);
+  Dims along(steps.dims(data).size() - at, 1);
+  along[0] = axis.to;
+  std::optional<Operand> sum;
+  const Taps taps = resamplingTaps(view, axis);
+  for (const Tap& tap : taps) {
+    const bool last = &tap == &taps.back();
+    const bool nothing = std::ranges::all_of(tap.weights, [](float share) { return share == 0; });
+    if (nothing && (sum || !last)) continue;
+    const Operand elements = lowering.constant(
+        Array::of(ElementType::Int32, {axis.to}, std::span<const std::int32_t>(tap.elements)));
+    const Operand part = steps.binary("mul", steps.gather(data, elements, at),
+                                      lowering.constant(Array::floats(along, tap.weights)));
+    sum = sum ? steps.binary("add", *sum, part) : part;
+  }
+  std::vector<std::uint8_t> outside;
+  for (std::int64_t position = 0; position < axis.to; ++position)
+    outside.push_back(isOutside(axis, position));
+  if (std::ranges::count(outside, 1) == 0) return *sum;
+  const Operand mask = lowering.constant(
+      Array::of(ElementType::Bool, along, std::span<const std::uint8_t>(outside)));
+  return steps.where(mask, steps.number(view.real("extrapolation_value", 0.0F)), *sum);
+}
+
+/// Along one axis after the other.
 Result<void> lowerByWeights(const NodeView& view, Lowering& lowering,
                             const std::vector<Resampling>& axes) {
   MOTE_TRY(requireElement(view, 0, {ElementType::Float32}));
   MOTE_TRY(requireTables(view, axes, true));
-  const Steps steps(lowering);
   Operand data = lowering.use(view.input(0)->id, Layout::Plain);
   for (std::size_t i = 0; i < axes.size(); ++i) {
-    if (axes[i].trivial()) continue;
-    const Operand weights = lowering.constant(
-        Array::floats({axes[i].to, axes[i].from}, resamplingWeights(view, axes[i])));
-    Dims dims = steps.dims(data);
-    const AxisView around = axisView(dims, i, i);
-    data = steps.matmul(weights, steps.reshaped(data, {around.outer, around.count, around.inner}));
-    std::vector<std::uint8_t> outside;
-    for (std::int64_t at = 0; at < axes[i].to; ++at) outside.push_back(isOutside(axes[i], at));
-    if (std::ranges::count(outside, 1) > 0) {
-      const Operand mask = lowering.constant(
-          Array::of(ElementType::Bool, {axes[i].to, 1}, std::span<const std::uint8_t>(outside)));
-      data = steps.where(mask, steps.number(view.real("extrapolation_value", 0.0F)), data);
-    }
-    dims[i] = axes[i].to;
-    data = steps.reshaped(data, dims);
+    if (!axes[i].trivial()) data = weighed(view, lowering, axes[i], data, i);
   }
-  steps.give(view, 0, data);
+  Steps(lowering).give(view, 0, data);
   return {};
 }
 

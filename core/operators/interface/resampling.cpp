@@ -81,38 +81,36 @@ bool isOutside(const Resampling& axis, std::int64_t position) noexcept {
   return axis.extrapolates && (at < 0.0 || at > static_cast<double>(axis.from - 1));
 }
 
-std::vector<float> resamplingWeights(const NodeView& view, const Resampling& axis) {
+Taps resamplingTaps(const NodeView& view, const Resampling& axis) {
   const bool cubic = view.text("mode", "nearest") == "cubic";
   const bool excludes = view.integer("exclude_outside", 0) != 0;
   const auto a = static_cast<double>(view.real("cubic_coeff_a", -0.75F));
-  std::vector<float> weights(static_cast<std::size_t>(axis.to * axis.from), 0.0F);
-  std::vector<double> row(static_cast<std::size_t>(axis.from));
-  for (std::int64_t position = 0; position < axis.to; ++position) {
-    if (isOutside(axis, position)) continue;
-    const double at = axis.source(position);
+  const auto count = static_cast<std::size_t>(axis.to);
+  Taps taps;
+  for (Tap& tap : taps) {
+    tap.elements.resize(count, 0);
+    tap.weights.resize(count, 0.0F);
+  }
+  for (std::size_t position = 0; position < count; ++position) {
+    const auto signedPosition = static_cast<std::int64_t>(position);
+    if (isOutside(axis, signedPosition)) continue;
+    const double at = axis.source(signedPosition);
     const double rest = at - std::floor(at);
-    std::array<double, 4> taps = {0.0, 1.0 - rest, rest, 0.0};
-    if (cubic) taps = cubicWeights(rest, a);
-    std::array<std::size_t, 4> elements = {};
-    std::size_t count = 0;
+    std::array<double, 4> shares = {0.0, 1.0 - rest, rest, 0.0};
+    if (cubic) shares = cubicWeights(rest, a);
     double total = 0.0;
-    for (std::size_t i = 0; i < taps.size(); ++i) {
+    for (std::size_t i = 0; i < shares.size(); ++i) {
       const double place = std::floor(at) + static_cast<double>(i) - 1.0;
       const double held = std::clamp(place, 0.0, static_cast<double>(axis.from - 1));
-      if (excludes && held != place) continue;
-      elements[count] = static_cast<std::size_t>(held);
-      row[elements[count++]] += taps[i];
-      total += taps[i];
+      if (excludes && held != place) shares[i] = 0.0;
+      total += shares[i];
+      taps[i].elements[position] = static_cast<std::int32_t>(held);
     }
-    // No more of the row than has changed: rows may be long, and many.
-    for (const std::size_t element : std::span(elements).first(count)) {
-      if (row[element] == 0.0) continue;
-      weights[static_cast<std::size_t>(position * axis.from) + element] =
-          static_cast<float>(excludes ? row[element] / total : row[element]);
-      row[element] = 0.0;
-    }
+    for (std::size_t i = 0; i < shares.size(); ++i)
+      taps[i].weights[position] =
+          static_cast<float>(excludes && total != 0.0 ? shares[i] / total : shares[i]);
   }
-  return weights;
+  return taps;
 }
 
 }  // namespace mote::operators

@@ -4,6 +4,7 @@
 // How output positions of Resize map to input positions: source = scale * position + offset.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -41,9 +42,16 @@ struct Resampling {
 [[nodiscard]] std::vector<std::int32_t> nearestElements(const NodeView& view,
                                                         const Resampling& axis);
 
-/// What each output position takes of each input position, [to, from], by mode "linear" or "cubic"
-/// (Keys 1981); rows of sources outside are 0 where the axis extrapolates.
-[[nodiscard]] std::vector<float> resamplingWeights(const NodeView& view, const Resampling& axis);
+/// One input element for each output position, and its share of it.
+struct Tap {
+  std::vector<std::int32_t> elements;  ///< [to]
+  std::vector<float> weights;          ///< [to]
+};
+using Taps = std::array<Tap, 4>;
+
+/// What the output positions are sums of by mode "linear" (its first and last tap are 0) or "cubic"
+/// (Keys 1981); all are 0 where the axis extrapolates and the source lies outside.
+[[nodiscard]] Taps resamplingTaps(const NodeView& view, const Resampling& axis);
 /// The source lies outside the input and takes the extrapolation value.
 [[nodiscard]] bool isOutside(const Resampling& axis, std::int64_t position) noexcept;
 
