@@ -36,8 +36,11 @@ void TotalsBar::refresh() {
   const auto analysis = project.analysis();
   setVisible(project.isOpen() && analysis);
   if (!project.isOpen() || !analysis) return;
-  const auto show = [](QLabel* label, const QString& name, const QString& value) {
-    label->setText(QStringLiteral("<span style='color:%1'>%2</span>&nbsp; <b>%3</b>")
+  // A line that begins with Latin letters would else begin at the left.
+  const QString direction = isRightToLeft() ? QString(QChar(0x200F)) : QString();
+  const auto show = [&direction](QLabel* label, const QString& name, const QString& value) {
+    label->setText(direction +
+                   QStringLiteral("<span style='color:%1'>%2</span>&nbsp; <b>%3</b>")
                        .arg(kit::colors().muted.name(), kit::isolated(name), kit::isolated(value)));
     label->setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
   };
