@@ -33,6 +33,14 @@ Array bytes(Random& random, const Dims& dims) {
   return numbers<T>(dims, random.integers<T>(elementCount(dims).value(), low, low + 255));
 }
 
+/// Seven bits where they are signed: on processors without VNNI ONNX Runtime adds two products of
+/// uint8 and int8 in 16 bits, which more would saturate.
+template <typename T>
+Array weightBytes(Random& random, const Dims& dims) {
+  if (!std::is_signed_v<T>) return bytes<T>(random, dims);
+  return numbers<T>(dims, random.integers<T>(elementCount(dims).value(), -64, 63));
+}
+
 /// ONNX Runtime's outputs of the case; a refusal fails the test.
 Inputs peerOutputs(const conformance::Case& oneCase) {
   ResolveOptions unfolded;
@@ -178,7 +186,7 @@ TEST_F(PeerOperators, IntegersOfConvolutions) {
           zero, numbers<std::uint8_t>({}, {17})},
          {{"group", std::int64_t{2}}, {"strides", Ints{2, 1}}, {"pads", Ints{1, 0, 1, 2}}}, 0.0);
   agrees("MatMulInteger",
-         {bytes<std::uint8_t>(random, {3, 5, 8}), bytes<std::int8_t>(random, {8, 6}), zero,
+         {bytes<std::uint8_t>(random, {3, 5, 8}), weightBytes<std::int8_t>(random, {8, 6}), zero,
           numbers<std::int8_t>({6}, {1, -2, 3, 0, 127, -128})},
          {}, 0.0);
 }
@@ -189,7 +197,7 @@ Inputs quantizedLayer(Random& random, const Dims& x, const Dims& w, W zero) {
   return {bytes<std::uint8_t>(random, x),
           floats({}, {0.02F}),
           numbers<std::uint8_t>({}, {120}),
-          bytes<W>(random, w),
+          weightBytes<W>(random, w),
           floats({}, {0.01F}),
           numbers<W>({}, {zero}),
           floats({}, {0.5F}),
