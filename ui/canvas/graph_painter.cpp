@@ -6,7 +6,9 @@
 
 #include <QGuiApplication>
 #include <QPainterPath>
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "ui/canvas/card_text.h"
 #include "ui/kit/direction.h"
@@ -15,9 +17,32 @@
 namespace mote::canvas {
 namespace {
 
+/// From far away many cards share a pixel, where one block is as good as all. Asked in the order of
+/// rows.
+class Pixels {
+ public:
+  explicit Pixels(double scale) : m_scale(scale) {}
+  /// Nobody was let in there before.
+  bool admits(QPointF position) {
+    const int row = static_cast<int>(position.y() * m_scale);
+    const int column = static_cast<int>(position.x() * m_scale);
+    if (row != m_row) m_columns.clear();
+    m_row = row;
+    if (std::find(m_columns.begin(), m_columns.end(), column) != m_columns.end()) return false;
+    m_columns.push_back(column);
+    return true;
+  }
+
+ private:
+  double m_scale;
+  int m_row = std::numeric_limits<int>::min();
+  std::vector<int> m_columns;
+};
+
 constexpr double kCardScale = 0.42;   ///< below it cards are blocks without words
 constexpr double kSignScale = 0.14;   ///< below it blocks are too dense for signs
 constexpr double kSignPixels = 11;    ///< that a sign has at least, on the screen
+constexpr double kShortest = 0.5;     ///< pixels of a straight wire that is drawn
 constexpr double kCurveScale = 0.12;  ///< below it wires are straight hairlines
 constexpr double kLabelScale = 1.15;  ///< above it wires tell their shape
 constexpr double kBandHeight = 19;
@@ -44,11 +69,21 @@ void GraphPainter::paint(const QRectF& visible) {
     for (const CardIndex index : cards) paintRing(index, m_scene.cards[index]);
   }
   paintSegments(visible);
-  for (const CardIndex index : cards) paintOne(index);
+  Pixels pixels(m_scale);
+  for (const CardIndex index : cards) {
+    if (m_scale >= kCurveScale || pixels.admits(m_scene.cards[index].rect.topLeft()) ||
+        isMarked(index))
+      paintOne(index);
+  }
   for (const CardIndex index : comments) {
     if (m_scale >= kCardScale) paintRing(index, m_scene.cards[index]);
     paintOne(index);
   }
+}
+
+bool GraphPainter::isMarked(CardIndex index) const {
+  return m_marks.chosen(index) || index == m_marks.hovered || m_marks.hits.contains(index) ||
+         m_marks.faulty.contains(index);
 }
 
 void GraphPainter::paintOne(CardIndex index) {
@@ -98,6 +133,7 @@ void GraphPainter::paintSegmentsFar(const std::vector<std::uint32_t>& segments,
     const Segment& s = m_scene.segments[index];
     if (std::max(s.from.x(), s.to.x()) < visible.left()) continue;
     if (std::min(s.from.x(), s.to.x()) > visible.right()) continue;
+    if ((s.to - s.from).manhattanLength() * m_scale < kShortest) continue;
     lines.push_back({s.from, s.to});
   }
   QPen pen(kit::colors().faint, 0);

@@ -70,6 +70,7 @@ class GraphPainter {
   void paintSegmentsFar(const std::vector<std::uint32_t>& segments, const QRectF& visible);
   void paintSegment(const Segment& segment, const QColor& color, double width);
   void paintLabel(const Segment& segment);
+  [[nodiscard]] bool isMarked(CardIndex index) const;
   void paintOne(CardIndex index);
   void paintCard(CardIndex index);
   void paintCardFar(CardIndex index);
