@@ -216,7 +216,8 @@ TEST(Translations, OthersKnowNearlyWhatGermanKnowsAndNoMore) {
     const QSet<QString> own = keys(catalogue);
     EXPECT_LE((german - own).size() * 20, german.size()) << qPrintable(catalogue.code);
     for (const QString& left : own - german)
-      ADD_FAILURE() << qPrintable(catalogue.code) << " kept a text that is gone, " << qPrintable(left);
+      ADD_FAILURE() << qPrintable(catalogue.code) << " kept a text that is gone, "
+                    << qPrintable(left);
   }
 }
 
