@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>max_error</source>
-        <translation>أقصى خطأ</translation>
+        <translation>أقصى خطأ (%)</translation>
     </message>
     <message>
         <source>Largest error of a layer's weights, relative to them, in percent</source>
@@ -3266,6 +3266,10 @@ Free software under the GNU General Public License, version 3 or later. What goe
     <message>
         <source>same to the bit</source>
         <translation>متطابق بتًّا ببت</translation>
+    </message>
+    <message>
+        <source>Grey: before, coloured: after.</source>
+        <translation>الرمادي: قبل، الملون: بعد.</translation>
     </message>
     <message>
         <source>There is nothing to rewrite in this graph.</source>

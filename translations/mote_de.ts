@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>max_error</source>
-        <translation>Fehler bis</translation>
+        <translation>Fehler bis (%)</translation>
     </message>
     <message>
         <source>Largest error of a layer's weights, relative to them, in percent</source>
@@ -3242,6 +3242,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Was i
     <message>
         <source>same to the bit</source>
         <translation>bitgenau gleich</translation>
+    </message>
+    <message>
+        <source>Grey: before, coloured: after.</source>
+        <translation>Grau: vorher, farbig: nachher.</translation>
     </message>
     <message>
         <source>There is nothing to rewrite in this graph.</source>

@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>max_error</source>
-        <translation>Largest error</translation>
+        <translation>Largest error (%)</translation>
     </message>
     <message>
         <source>axes</source>

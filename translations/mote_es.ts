@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>max_error</source>
-        <translation>Error máx.</translation>
+        <translation>Error máx. (%)</translation>
     </message>
     <message>
         <source>Largest error of a layer&apos;s weights, relative to them, in percent</source>
@@ -3242,6 +3242,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>same to the bit</source>
         <translation>igual bit a bit</translation>
+    </message>
+    <message>
+        <source>Grey: before, coloured: after.</source>
+        <translation>Gris: antes, color: después.</translation>
     </message>
     <message>
         <source>There is nothing to rewrite in this graph.</source>

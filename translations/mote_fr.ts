@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>max_error</source>
-        <translation>Erreur max.</translation>
+        <translation>Erreur max. (%)</translation>
     </message>
     <message>
         <source>Largest error of a layer&apos;s weights, relative to them, in percent</source>
@@ -3242,6 +3242,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>same to the bit</source>
         <translation>identique au bit près</translation>
+    </message>
+    <message>
+        <source>Grey: before, coloured: after.</source>
+        <translation>En gris : avant, en couleur : après.</translation>
     </message>
     <message>
         <source>There is nothing to rewrite in this graph.</source>

@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>max_error</source>
-        <translation>最大誤差</translation>
+        <translation>最大誤差（%）</translation>
     </message>
     <message>
         <source>Largest error of a layer's weights, relative to them, in percent</source>
@@ -3236,6 +3236,10 @@ GNU 一般公衆利用許諾書バージョン 3 以降に基づく自由ソフ�
     <message>
         <source>same to the bit</source>
         <translation>ビット単位で同じ</translation>
+    </message>
+    <message>
+        <source>Grey: before, coloured: after.</source>
+        <translation>灰色：変更前、色付き：変更後。</translation>
     </message>
     <message>
         <source>There is nothing to rewrite in this graph.</source>

@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>max_error</source>
-        <translation>Erro máx.</translation>
+        <translation>Erro máx. (%)</translation>
     </message>
     <message>
         <source>Largest error of a layer&apos;s weights, relative to them, in percent</source>
@@ -3242,6 +3242,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. O que 
     <message>
         <source>same to the bit</source>
         <translation>igual bit a bit</translation>
+    </message>
+    <message>
+        <source>Grey: before, coloured: after.</source>
+        <translation>Cinza: antes, cor: depois.</translation>
     </message>
     <message>
         <source>There is nothing to rewrite in this graph.</source>

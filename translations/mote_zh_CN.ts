@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>max_error</source>
-        <translation>最大误差</translation>
+        <translation>最大误差 (%)</translation>
     </message>
     <message>
         <source>Largest error of a layer's weights, relative to them, in percent</source>
@@ -3236,6 +3236,10 @@ Free software under the GNU General Public License, version 3 or later. What goe
     <message>
         <source>same to the bit</source>
         <translation>逐位相同</translation>
+    </message>
+    <message>
+        <source>Grey: before, coloured: after.</source>
+        <translation>灰色：之前，彩色：之后。</translation>
     </message>
     <message>
         <source>There is nothing to rewrite in this graph.</source>

@@ -37,6 +37,7 @@ RewriteDialog::RewriteDialog(bridge::Studio& studio, const passes::Pass& pass, Q
       m_pass(pass),
       m_form(new kit::ParameterForm(pass.parameters())),
       m_costs(new QVBoxLayout),
+      m_key(new QLabel(tr("Grey: before, coloured: after."))),
       m_verdict(new kit::Badge),
       m_words(new QLabel) {
   kit::setManualPage(this, "rewrite");
@@ -49,6 +50,8 @@ RewriteDialog::RewriteDialog(bridge::Studio& studio, const passes::Pass& pass, Q
   m_words->setWordWrap(true);
   m_words->setObjectName("rewriteWords");
   kit::setTextRole(m_words, kit::TextRole::Body, true);
+  kit::setTextRole(m_key, kit::TextRole::Caption, true);
+  m_key->hide();
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
   m_apply = buttons->addButton(tr("&Apply"), QDialogButtonBox::AcceptRole);
   m_apply->setObjectName("rewriteApply");
@@ -59,6 +62,7 @@ RewriteDialog::RewriteDialog(bridge::Studio& studio, const passes::Pass& pass, Q
   column->addWidget(title);
   column->addWidget(m_form);
   column->addLayout(m_costs);
+  column->addWidget(m_key);
   column->addWidget(m_verdict, 0, Qt::AlignLeft);
   column->addWidget(m_words);
   column->addStretch(1);
@@ -99,9 +103,11 @@ void RewriteDialog::show(const Result<workspace::RewriteReport>& report) {
     return;
   }
   m_report = std::make_shared<const workspace::RewriteReport>(*report);
-  showCosts(*report);
   const auto& found = report->equivalence;
   const bool same = report->after.nodes == report->before.nodes && found.exact;
+  clearCosts();
+  if (!same) showCosts(*report);
+  m_key->setVisible(!same);
   m_verdict->show();
   if (found.inputs == 0) {
     m_verdict->setBadge(tr("not compared"), kit::Tone::Warning);
@@ -121,15 +127,23 @@ void RewriteDialog::show(const Result<workspace::RewriteReport>& report) {
   }
   m_apply->setEnabled(!same && m_studio.project().editable());
   if (m_apply->isEnabled()) m_apply->setFocus();
+  // Later, for what was shown just now has its final size only then.
+  QMetaObject::invokeMethod(this, &RewriteDialog::grow, Qt::QueuedConnection);
+}
+
+void RewriteDialog::grow() {
   layout()->activate();
   resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
-void RewriteDialog::showCosts(const workspace::RewriteReport& report) {
+void RewriteDialog::clearCosts() {
   while (QLayoutItem* item = m_costs->takeAt(0)) {
     delete item->widget();
     delete item;
   }
+}
+
+void RewriteDialog::showCosts(const workspace::RewriteReport& report) {
   const auto add = [this](const QString& label, double before, double after) {
     auto* bar = new kit::ComparisonBar(label);
     bar->setValues(before, after, kit::countText(before), kit::countText(after),

@@ -36,12 +36,15 @@ class RewriteDialog : public QDialog {
   void preview();
   void show(const Result<workspace::RewriteReport>& report);
   void showCosts(const workspace::RewriteReport& report);
+  void clearCosts();
+  void grow();  ///< to the height that its words want
   void apply();
 
   bridge::Studio& m_studio;
   const passes::Pass& m_pass;
   kit::ParameterForm* m_form;
   QVBoxLayout* m_costs;
+  QLabel* m_key;  ///< what the bars' colours mean
   kit::Badge* m_verdict;
   QLabel* m_words;
   QPushButton* m_apply;
