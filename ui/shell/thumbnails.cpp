@@ -19,10 +19,27 @@ constexpr double kFar = 0.1;  ///< a zoom at which cards are coloured blocks
 constexpr double kLargest = 0.5;
 constexpr double kRatio = 2.0;
 constexpr int kMargin = 14;
+constexpr int kMostRows = 8;
 
 QHash<QString, QImage>& kept() {
   static QHash<QString, QImage> pictures;
   return pictures;
+}
+
+/// Rows that a network is cut into, one below the other, so that a long chain stays legible.
+struct Rows {
+  int count = 1;
+  double scale = 0.0;
+};
+
+Rows rowsFor(const QSizeF& network, const QSizeF& room) {
+  Rows best;
+  for (int count = 1; count <= kMostRows; ++count) {
+    const double scale = std::min({kLargest, room.width() / (network.height() / count),
+                                   room.height() / (network.width() * count)});
+    if (scale > best.scale) best = {count, scale};
+  }
+  return best;
 }
 
 QImage draw(const canvas::Scene& scene, QSize size) {
@@ -32,15 +49,21 @@ QImage draw(const canvas::Scene& scene, QSize size) {
   QPainter painter(&image);
   painter.setRenderHint(QPainter::Antialiasing);
   const QRectF bounds = scene.bounds;
-  const QSizeF room = size - QSize(2 * kMargin, 2 * kMargin);
-  const double scale =
-      std::min({kLargest, room.width() / bounds.height(), room.height() / bounds.width()});
+  const Rows rows = rowsFor(bounds.size(), size - QSize(2 * kMargin, 2 * kMargin));
+  const double length = bounds.height() / rows.count;
   painter.translate(size.width() / 2.0, size.height() / 2.0);
-  painter.scale(scale, scale);
-  // Rows become columns: networks flow from left to right here.
+  painter.scale(rows.scale, rows.scale);
+  painter.translate(-length / 2, -bounds.width() * rows.count / 2);
+  // Layers become columns: networks flow from left to right here.
   painter.setTransform(QTransform(0, 1, 1, 0, 0, 0), true);
-  painter.translate(-bounds.center());
-  canvas::GraphPainter(painter, scene, {}, nullptr, kFar).paint(bounds);
+  for (int row = 0; row < rows.count; ++row) {
+    const QRectF strip(bounds.left(), bounds.top() + row * length, bounds.width(), length);
+    painter.save();
+    painter.translate(row * bounds.width() - strip.left(), -strip.top());
+    painter.setClipRect(strip);
+    canvas::GraphPainter(painter, scene, {}, nullptr, kFar).paint(strip);
+    painter.restore();
+  }
   return image;
 }
 
