@@ -21,6 +21,7 @@ namespace {
 constexpr int kEntryRole = Qt::UserRole;
 
 constexpr int kHueRole = Qt::UserRole + 1;
+constexpr int kIndentation = 22;  ///< puts entries below the words of their heading
 
 QIcon dot(const QColor& color, double ratio) {
   QPixmap picture(QSize(20, 20) * ratio);
@@ -43,7 +44,7 @@ EntryTree::EntryTree(bridge::Editing& editing, QWidget* parent)
   setDragEnabled(true);
   setDragDropMode(QAbstractItemView::DragOnly);
   setUniformRowHeights(true);
-  setIndentation(14);
+  setIndentation(kIndentation);
   setTextElideMode(Qt::ElideRight);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   header()->setStretchLastSection(true);
