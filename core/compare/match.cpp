@@ -21,8 +21,8 @@ constexpr std::size_t kNeighbours = 8;
 constexpr std::size_t kCandidates = 64;
 constexpr std::array kLevels{Level::Exact, Level::Structure, Level::Operator};
 
-struct Side {
-  explicit Side(const Skeleton& given) : skeleton(given) {
+struct SignedSide {
+  explicit SignedSide(const Skeleton& given) : skeleton(given) {
     for (const Level level : kLevels) signatures.push_back(signaturesOf(given, level));
   }
   [[nodiscard]] const Signatures& at(Level level) const {
@@ -41,7 +41,7 @@ bool hasWeights(const Skeleton& skeleton, std::uint32_t part) {
 
 class Matcher {
  public:
-  Matcher(const Side& before, const Side& after) : m_before(before), m_after(after) {
+  Matcher(const SignedSide& before, const SignedSide& after) : m_before(before), m_after(after) {
     m_matching.before.assign(before.skeleton.parts.size(), kNone);
     m_matching.after.assign(after.skeleton.parts.size(), kNone);
   }
@@ -98,7 +98,7 @@ class Matcher {
 
   /// Weights are a fingerprint, wherever they are, where no other part has them.
   void roundOfWeights() {
-    const auto single = [](const Side& side, const std::vector<std::uint32_t>& partners) {
+    const auto single = [](const SignedSide& side, const std::vector<std::uint32_t>& partners) {
       std::unordered_map<Hash, std::uint32_t> parts;
       for (std::uint32_t i = 0; i < partners.size(); ++i) {
         if (partners[i] != kNone || !hasWeights(side.skeleton, i)) continue;
@@ -198,15 +198,15 @@ class Matcher {
     m_matching.after[j] = i;
   }
 
-  const Side& m_before;
-  const Side& m_after;
+  const SignedSide& m_before;
+  const SignedSide& m_after;
   Matching m_matching;
   std::vector<std::uint32_t> m_sure;  ///< partners by more than the operator
 };
 
 /// Which of two comes first, whatever they are called: so that both ways give one matching.
-bool comesFirst(const Side& one, const Side& other) {
-  const auto key = [](const Side& side) {
+bool comesFirst(const SignedSide& one, const SignedSide& other) {
+  const auto key = [](const SignedSide& side) {
     const Signatures& exact = side.at(Level::Exact);
     return std::tie(exact.above, exact.below);
   };
@@ -233,9 +233,9 @@ std::vector<Operand> rootsOf(const Skeleton& skeleton, const std::vector<std::ui
 }
 
 Result<Matching> match(const Skeleton& before, const Skeleton& after, const JobContext& context) {
-  const Side one(before);
+  const SignedSide one(before);
   if (context.cancelled()) return cancelled();
-  const Side other(after);
+  const SignedSide other(after);
   if (comesFirst(one, other)) return Matcher(one, other).run(context);
   MOTE_ASSIGN(Matching matching, Matcher(other, one).run(context));
   std::swap(matching.before, matching.after);

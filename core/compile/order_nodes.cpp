@@ -18,7 +18,7 @@ namespace {
 
 using operators::Operand;
 
-constexpr std::size_t kManyNodes = 1000;
+constexpr std::size_t kManyToOrder = 1000;
 constexpr std::size_t kWidest = 2000;
 constexpr std::size_t kEffort = 1'000'000;
 
@@ -250,7 +250,7 @@ class Search {
 }  // namespace
 
 Result<void> orderNodes(Draft& draft) {
-  if (draft.nodes.size() > kManyNodes || draft.nodes.size() < 2) return {};
+  if (draft.nodes.size() > kManyToOrder || draft.nodes.size() < 2) return {};
   const std::vector<std::uint32_t> order = Search(draft).better();
   if (order.empty()) return {};
   Draft next = draft;

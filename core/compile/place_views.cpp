@@ -18,7 +18,7 @@ namespace {
 using operators::Operand;
 
 // Each node is tried by itself, with a plan of all; beyond this count nothing is tried.
-constexpr std::size_t kManyNodes = 1000;
+constexpr std::size_t kManyToPlace = 1000;
 
 /// The axes before `axis` are one step each, so that what lies along it is in one piece.
 bool outermost(const DraftTensor& tensor, std::size_t axis) {
@@ -132,7 +132,7 @@ Result<void> placeViews(Draft& draft) {
   const auto movable = [](const DraftNode& node) {
     return node.kernel == "concat" || node.kernel == "slice";
   };
-  if (draft.nodes.size() > kManyNodes || std::ranges::none_of(draft.nodes, movable)) return {};
+  if (draft.nodes.size() > kManyToPlace || std::ranges::none_of(draft.nodes, movable)) return {};
   MOTE_ASSIGN(std::uint64_t best, arenaOf(draft));
   for (std::size_t node = 0; node < draft.nodes.size();) {
     const std::size_t at = node++;

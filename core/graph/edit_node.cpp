@@ -10,9 +10,6 @@
 namespace mote::graph {
 namespace {
 
-// How far beyond the next id an edit may ask for one; more would only waste memory.
-constexpr std::uint32_t kIdSlack = 1U << 16U;
-
 Error noNode(NodeId id) {
   return refused("graph.no-node", "There is no node %1", {std::to_string(id.value)});
 }

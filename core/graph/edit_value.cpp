@@ -10,8 +10,6 @@
 namespace mote::graph {
 namespace {
 
-constexpr std::uint32_t kIdSlack = 1U << 16U;
-
 Error noValue(ValueId id) {
   return refused("graph.no-value", "There is no value %1", {std::to_string(id.value)});
 }

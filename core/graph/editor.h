@@ -12,6 +12,9 @@
 
 namespace mote::graph {
 
+/// How far beyond the next id an edit may ask for one; more would only waste memory.
+constexpr std::uint32_t kIdSlack = 1U << 16U;
+
 class Editor {
  public:
   explicit Editor(Graph& graph) : m_graph(graph) {}

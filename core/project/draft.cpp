@@ -15,7 +15,7 @@ namespace {
 
 using graph::ValueId;
 using onnx_format::Model;
-using Json = nlohmann::json;
+using Json = nlohmann::ordered_json;
 
 constexpr const char* kOpenValues = "mote.open_values";
 constexpr std::string_view kDraftDomain = "mote.draft";

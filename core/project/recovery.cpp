@@ -23,7 +23,7 @@ namespace mote::project {
 namespace {
 
 namespace fs = std::filesystem;
-using Json = nlohmann::json;
+using Json = nlohmann::ordered_json;
 
 constexpr const char* kLock = "lock";
 constexpr const char* kUnsaved = "unsaved.mote-project";

@@ -11,7 +11,7 @@ namespace mote::architecture {
 
 namespace {
 
-constexpr std::string_view kFile = "tests/architecture/allowances.txt";
+constexpr std::string_view kAllowancesFile = "tests/architecture/allowances.txt";
 
 }  // namespace
 
@@ -25,7 +25,7 @@ Allowances::Allowances(std::string_view text) {
     if (std::regex_match(line, match, pattern)) {
       m_lines.push_back({match[1], match[2]});
     } else {
-      m_malformed.push_back(finding(kFile, number, "not 'law path  # reason'"));
+      m_malformed.push_back(finding(kAllowancesFile, number, "not 'law path  # reason'"));
     }
   }
 }
@@ -44,7 +44,8 @@ Findings Allowances::beyond(const Findings& findings, std::string_view law) cons
     const bool isNeeded =
         std::ranges::any_of(findings, [&](const std::string& one) { return isOf(one, line.path); });
     if (line.law == law && !isNeeded) {
-      rest.push_back(finding(kFile, 0, line.law + " " + line.path + " is no longer needed"));
+      rest.push_back(
+          finding(kAllowancesFile, 0, line.law + " " + line.path + " is no longer needed"));
     }
   }
   return rest;
@@ -52,7 +53,7 @@ Findings Allowances::beyond(const Findings& findings, std::string_view law) cons
 
 const Allowances& allowances() {
   static const Allowances parsed = [] {
-    const auto found = std::ranges::find(tree(), kFile, &File::path);
+    const auto found = std::ranges::find(tree(), kAllowancesFile, &File::path);
     return Allowances(found == tree().end() ? "" : found->text);
   }();
   return parsed;

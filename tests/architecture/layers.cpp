@@ -13,7 +13,7 @@ namespace mote::architecture {
 
 namespace {
 
-constexpr std::string_view kFile = "tests/architecture/layers.txt";
+constexpr std::string_view kLayersFile = "tests/architecture/layers.txt";
 
 std::vector<std::string> wordsOf(const std::string& text) {
   std::istringstream stream(text);
@@ -57,7 +57,7 @@ Layers::Layers(std::string_view text) {
     if (line.empty() || line[0] == '#') continue;
     std::smatch match;
     if (!std::regex_match(line, match, pattern)) {
-      m_malformed.push_back(finding(kFile, number, "not 'room [flags]: rooms'"));
+      m_malformed.push_back(finding(kLayersFile, number, "not 'room [flags]: rooms'"));
       continue;
     }
     Room room;
@@ -66,7 +66,7 @@ Layers::Layers(std::string_view text) {
     for (std::string& flag : wordsOf(flags)) room.flags.insert(std::move(flag));
     room.arrows = wordsOf(match[3]);
     if (!m_rooms.emplace(match[1], std::move(room)).second) {
-      m_malformed.push_back(finding(kFile, number, "second line of " + match[1].str()));
+      m_malformed.push_back(finding(kLayersFile, number, "second line of " + match[1].str()));
     }
   }
 }
@@ -94,7 +94,7 @@ bool Layers::mayInclude(const std::string& from, const std::string& to) const {
 
 const Layers& layers() {
   static const Layers parsed = [] {
-    const auto found = std::ranges::find(tree(), kFile, &File::path);
+    const auto found = std::ranges::find(tree(), kLayersFile, &File::path);
     return Layers(found == tree().end() ? "" : found->text);
   }();
   return parsed;

@@ -20,7 +20,7 @@ namespace {
 
 namespace wire = ::mote::protocol;
 
-constexpr int kUsual = 1000;
+constexpr int kUsualAgent = 1000;
 
 /// A line on which everything has been said before the board listens; runs are let go on a while.
 class SpokenPort final : public agent::Port {
@@ -132,7 +132,7 @@ class AgentFuzz : public testing::Test {
 TEST_F(AgentFuzz, ForgedPrograms) {
   Random random(5);
   Tally tally;
-  const int count = mutations(kUsual);
+  const int count = mutations(kUsualAgent);
   for (int i = 0; i < count; ++i) {
     auto mutant = mutateProgram(m_image, random);
     SpokenPort port;
@@ -148,7 +148,7 @@ TEST_F(AgentFuzz, ForgedPrograms) {
 TEST_F(AgentFuzz, DamagedPrograms) {
   Random random(6);
   Tally tally;
-  const int count = mutations(kUsual);
+  const int count = mutations(kUsualAgent);
   for (int i = 0; i < count; ++i) {
     auto bytes = m_image.bytes;
     bytes[pick(random, bytes.size())] ^= static_cast<std::byte>(1U << pick(random, 8));
@@ -165,7 +165,7 @@ TEST_F(AgentFuzz, DamagedPrograms) {
 TEST_F(AgentFuzz, Messages) {
   Random random(7);
   Tally tally;
-  const int count = mutations(kUsual);
+  const int count = mutations(kUsualAgent);
   for (int i = 0; i < count; ++i) {
     auto questions = conversation(m_image.bytes);
     for (auto rounds = 1 + pick(random, 3); rounds > 0; --rounds)
@@ -180,7 +180,7 @@ TEST_F(AgentFuzz, Messages) {
 TEST_F(AgentFuzz, Lines) {
   Random random(8);
   Tally tally;
-  const int count = mutations(kUsual);
+  const int count = mutations(kUsualAgent);
   std::string whole;
   for (const auto& question : conversation(m_image.bytes)) whole += frameOf(question);
   for (int i = 0; i < count; ++i) {

@@ -30,14 +30,6 @@ void raw(ModelBuilder& b, const std::string& name, int type, const std::vector<s
   tensor.set_raw_data(bytes);
 }
 
-void int64s(ModelBuilder& b, const std::string& name, const std::vector<std::int64_t>& values) {
-  auto& tensor = *b.graph().add_initializer();
-  tensor.set_name(name);
-  tensor.set_data_type(TensorProto::INT64);
-  tensor.add_dims(static_cast<std::int64_t>(values.size()));
-  tensor.mutable_int64_data()->Assign(values.begin(), values.end());
-}
-
 void quantize(ModelBuilder& b, const std::string& from, const std::string& to) {
   b.node("QuantizeLinear", {from, "scale", "zero"}, {to + "_q"});
   b.node("DequantizeLinear", {to + "_q", "scale", "zero"}, {to});
@@ -59,7 +51,7 @@ onnx::ModelProto convolutionModel() {
   b.floats("variance", {4}, {1, 1, 2, 2})
       .floats("dense", {64, 3}, ramp(192))
       .floats("c", {3}, ramp(3));
-  int64s(b, "flat", {1, -1});
+  b.int64s("flat", {1, -1});
   auto& conv = b.node("Conv", {"image", "w", "bias"}, {"h1"});
   onnx_format::ints(conv, "kernel_shape", {3, 3});
   onnx_format::ints(conv, "pads", {1, 1, 1, 1});
@@ -137,9 +129,9 @@ onnx::ModelProto mixedModel() {
   onnx_format::integer(b.node("Concat", {"q", "p"}, {"h2"}), "axis", 1);
   onnx_format::text(b.node("Resize", {"h2", "roi", "scales"}, {"h3"}), "mode", "nearest");
   b.node("Slice", {"h3", "from", "to", "axes"}, {"h4"});
-  int64s(b, "from", {0});
-  int64s(b, "to", {2});
-  int64s(b, "axes", {1});
+  b.int64s("from", {0});
+  b.int64s("to", {2});
+  b.int64s("axes", {1});
   onnx_format::ints(b.node("Transpose", {"h4"}, {"h5"}), "perm", {0, 2, 3, 1});
   b.node("Tanh", {"h5"}, {"h6"});
   onnx_format::text(b.node("Constant", {}, {"word"}), "value_string", "text");
@@ -153,7 +145,7 @@ onnx::ModelProto movementModel() {
   b.input("x", {1, 2, 4, 4}).output("y", {1, 4}).output("best", {1, 1}, TensorProto::INT64);
   b.floats("w", {2, 3, 2, 2}, ramp(24)).floats("zero", {}, {0}).floats("m", {3, 4}, ramp(12));
   b.floats("roi", {0}, {}).floats("scales", {4}, {1, 1, 0.5F, 0.5F});
-  for (const auto& [name, values] : movementConstants()) int64s(b, name, values);
+  for (const auto& [name, values] : movementConstants()) b.int64s(name, values);
   onnx_format::ints(b.node("ConvTranspose", {"x", "w"}, {"h1"}), "strides", {2, 2});
   b.node("Resize", {"h1", "roi", "scales"}, {"h2"});
   b.node("Slice", {"h2", "last", "before", "across", "last"}, {"h3"});

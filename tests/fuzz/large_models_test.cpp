@@ -11,19 +11,10 @@
 namespace mote::fuzz {
 namespace {
 
-using onnx::TensorProto;
 using onnx_format::ModelBuilder;
 
 std::string numbered(const char* stem, int i) {
   return stem + std::to_string(i);
-}
-
-void int64s(ModelBuilder& b, const std::string& name, const std::vector<std::int64_t>& values) {
-  auto& tensor = *b.graph().add_initializer();
-  tensor.set_name(name);
-  tensor.set_data_type(TensorProto::INT64);
-  tensor.add_dims(static_cast<std::int64_t>(values.size()));
-  tensor.mutable_int64_data()->Assign(values.begin(), values.end());
 }
 
 Tally used(const ModelBuilder& b) {
@@ -59,7 +50,7 @@ TEST(LargeModel, ConstantsThatDouble) {
 TEST(LargeModel, ConstantsThatUnfold) {
   ModelBuilder b;
   b.input("in", {1}).output("out", {1});
-  int64s(b, "shape", {16, 1024, 1024});
+  b.int64s("shape", {16, 1024, 1024});
   std::string sum = "in";
   for (int i = 0; i < 40; ++i) {
     b.node("ConstantOfShape", {"shape"}, {numbered("c", i)});

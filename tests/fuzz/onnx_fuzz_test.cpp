@@ -14,7 +14,7 @@
 namespace mote::fuzz {
 namespace {
 
-constexpr int kUsual = 500;
+constexpr int kUsualOnnx = 500;
 
 class OnnxFuzz : public testing::TestWithParam<NamedModel> {
  protected:
@@ -35,7 +35,7 @@ TEST_P(OnnxFuzz, TheModelIsGood) {
 TEST_P(OnnxFuzz, Bytes) {
   Random random(1);
   Tally tally;
-  const int count = mutations(kUsual);
+  const int count = mutations(kUsualOnnx);
   const std::string original = model().SerializeAsString();
   for (int i = 0; i < count; ++i) {
     const std::string mutant = mutateBytes(original, random);
@@ -49,7 +49,7 @@ TEST_P(OnnxFuzz, Bytes) {
 TEST_P(OnnxFuzz, Structure) {
   Random random(2);
   Tally tally;
-  const int count = mutations(kUsual);
+  const int count = mutations(kUsualOnnx);
   const onnx::ModelProto original = model();
   for (int i = 0; i < count; ++i) {
     onnx::ModelProto mutant = original;
@@ -64,7 +64,7 @@ TEST_P(OnnxFuzz, Structure) {
 TEST_P(OnnxFuzz, Truncation) {
   Tally tally;
   const std::string original = model().SerializeAsString();
-  const std::size_t step = original.size() / static_cast<std::size_t>(mutations(kUsual)) + 1;
+  const std::size_t step = original.size() / static_cast<std::size_t>(mutations(kUsualOnnx)) + 1;
   for (std::size_t size = 0; size < original.size(); size += step)
     ASSERT_NO_FATAL_FAILURE(useModel(original.substr(0, size), tally)) << size << " bytes";
   tally.report("truncations of " + name());

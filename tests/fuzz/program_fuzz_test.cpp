@@ -16,7 +16,7 @@
 namespace mote::fuzz {
 namespace {
 
-constexpr int kUsual = 2000;
+constexpr int kUsualProgram = 2000;
 
 class ProgramFuzz : public testing::TestWithParam<NamedProgram> {};
 
@@ -34,7 +34,7 @@ TEST_P(ProgramFuzz, StructureWithTheRightChecksum) {
   const image::Image image = GetParam().make();
   Random random(3);
   Tally tally;
-  const int count = mutations(kUsual);
+  const int count = mutations(kUsualProgram);
   for (int i = 0; i < count; ++i) {
     auto mutant = mutateProgram(image, random);
     for (const auto kernels : {execute::Kernels::Reference, execute::Kernels::Fastest})
@@ -50,7 +50,7 @@ TEST_P(ProgramFuzz, BytesWithTheRightChecksum) {
   const image::Image image = GetParam().make();
   Random random(4);
   Tally tally;
-  const int count = mutations(kUsual);
+  const int count = mutations(kUsualProgram);
   for (int i = 0; i < count; ++i) {
     tests::ProgramEditor mutant(image);
     for (auto rounds = 1 + pick(random, 3); rounds > 0; --rounds)

@@ -14,7 +14,7 @@
 namespace mote::fuzz {
 namespace {
 
-constexpr int kUsual = 500;
+constexpr int kUsualTflite = 500;
 
 /// One to four numbers of one, two or four bytes in place: offsets, lengths, sizes, scales. Nothing
 /// moves, so that most mutants get past the verifier.
@@ -45,7 +45,7 @@ TEST_P(TfliteFuzz, TheFileIsGood) {
 TEST_P(TfliteFuzz, Bytes) {
   Random random(1);
   Tally tally;
-  const int count = mutations(kUsual);
+  const int count = mutations(kUsualTflite);
   const std::string original = file();
   for (int i = 0; i < count; ++i)
     ASSERT_NO_FATAL_FAILURE(useTflite(mutateBytes(original, random), tally)) << "mutant " << i;
@@ -56,7 +56,7 @@ TEST_P(TfliteFuzz, Bytes) {
 TEST_P(TfliteFuzz, Numbers) {
   Random random(2);
   Tally tally;
-  const int count = mutations(kUsual);
+  const int count = mutations(kUsualTflite);
   const std::string original = file();
   for (int i = 0; i < count; ++i)
     ASSERT_NO_FATAL_FAILURE(useTflite(mutateNumbers(original, random), tally)) << "mutant " << i;
@@ -68,7 +68,7 @@ TEST_P(TfliteFuzz, Numbers) {
 TEST_P(TfliteFuzz, Truncation) {
   Tally tally;
   const std::string original = file();
-  const std::size_t step = original.size() / static_cast<std::size_t>(mutations(kUsual)) + 1;
+  const std::size_t step = original.size() / static_cast<std::size_t>(mutations(kUsualTflite)) + 1;
   for (std::size_t size = 0; size < original.size(); size += step)
     ASSERT_NO_FATAL_FAILURE(useTflite(original.substr(0, size), tally)) << size << " bytes";
   tally.report("truncations of TFLite " + name());

@@ -15,10 +15,6 @@
 namespace mote::bridge {
 namespace {
 
-std::filesystem::path pathOf(const QString& path) {
-  return std::filesystem::path(path.toStdString());
-}
-
 /// Models built into the window have no folder: nothing beside them can be read.
 Result<onnx_format::Model> loadEmbedded(const QString& path) {
   QFile file(path);
@@ -39,6 +35,10 @@ Loaded bare(const QString& path, onnx_format::Model model, bool savesInPlace) {
 }
 
 }  // namespace
+
+std::filesystem::path pathOf(const QString& path) {
+  return std::filesystem::path(path.toStdString());
+}
 
 QString homePath(const QString& path) {
   return QString::fromStdString(project::folderOf(pathOf(path)).string());

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QString>
+#include <filesystem>
 
 #include "core/project/project.h"
 #include "core/result/result.h"
@@ -16,6 +17,7 @@ struct Loaded {
   bool savesInPlace = true;  ///< of a kind that we write, whatever it is called
 };
 
+[[nodiscard]] std::filesystem::path pathOf(const QString& path);
 /// Any of them, by content; a bare model becomes a project of its name.
 [[nodiscard]] Result<Loaded> loadModel(const QString& path);
 /// A project where the path says or is one, else ONNX.

@@ -17,10 +17,6 @@
 namespace mote::bridge {
 namespace {
 
-std::filesystem::path pathOf(const QString& path) {
-  return std::filesystem::path(path.toStdString());
-}
-
 constexpr const char* kOutdated = "quantized_outdated";
 constexpr const char* kCompiling = "compiling";
 

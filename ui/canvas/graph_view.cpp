@@ -17,10 +17,10 @@
 namespace mote::canvas {
 namespace {
 
-constexpr double kMostScale = 3.0;
 constexpr double kFitScale = 1.0;
 /// Where all of a graph would be too small to read, its beginning is shown in this scale.
 constexpr double kReadableScale = 0.85;
+constexpr int kSearchBar = 56;  ///< pixels at the top that it covers
 
 }  // namespace
 
@@ -150,7 +150,8 @@ void GraphView::zoomToSelection() {
 void GraphView::reveal(CardIndex card) {
   if (!m_scene || card == kNoCard) return;
   const QRectF target = m_scene->cards[card].rect.adjusted(-24, -24, 24, 40);
-  const QRectF shown(m_camera.offset, QSizeF(size()) / m_camera.scale);
+  const QRectF shown =
+      m_camera.transform().inverted().mapRect(QRectF(rect().adjusted(0, kSearchBar, 0, 0)));
   if (shown.contains(target) && m_camera.scale >= 0.42) return;
   center(card);
 }

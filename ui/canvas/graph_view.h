@@ -137,6 +137,7 @@ class GraphView : public QWidget {
   void letGo(Qt::Key key);
   void holdForPanning(Qt::Key key);
   [[nodiscard]] CardIndex beside(CardIndex card, int direction) const;
+  static constexpr double kMostScale = 3.0;
   [[nodiscard]] double leastScale() const;
   void showTip(const QPoint& position, const QPoint& global);
   void describe();

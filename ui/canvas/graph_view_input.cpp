@@ -17,7 +17,6 @@
 namespace mote::canvas {
 namespace {
 
-constexpr double kMostScale = 3.0;
 constexpr double kWireReach = 7;
 constexpr double kEndReach = 18;  ///< how near its reader a wire is taken by its end
 

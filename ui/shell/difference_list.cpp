@@ -23,7 +23,7 @@ using bridge::DifferencesModel;
 
 namespace {
 
-constexpr int kRowHeight = 26;
+constexpr int kDifferenceHeight = 26;
 constexpr int kSwatch = 18;
 
 }  // namespace
@@ -67,7 +67,7 @@ void DifferenceList::makeTable() {
   m_table->setTextElideMode(Qt::ElideRight);
   m_table->setIconSize({kSwatch, kSwatch});
   m_table->verticalHeader()->hide();
-  m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+  m_table->verticalHeader()->setDefaultSectionSize(kDifferenceHeight);
   QHeaderView* header = m_table->horizontalHeader();
   header->setHighlightSections(false);
   header->setSectionResizeMode(QHeaderView::Interactive);

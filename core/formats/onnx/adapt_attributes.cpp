@@ -83,7 +83,7 @@ Result<void> scanBatch(Adapting& a) {
   return a.cannot("Scan before opset 9 runs over a batch");
 }
 
-constexpr AdapterRule kRules[] = {
+constexpr AdapterRule kAttributesRules[] = {
     {"Pad", 2, padName},
     {"LpPool", 2, poolNorm},
     {"GlobalLpPool", 2, poolNorm},
@@ -103,7 +103,7 @@ constexpr AdapterRule kRules[] = {
 }  // namespace
 
 std::span<const AdapterRule> attributeRules() {
-  return kRules;
+  return kAttributesRules;
 }
 
 }  // namespace mote::onnx_format

@@ -35,7 +35,7 @@ Result<void> slope(Adapting& a) {
   return {};
 }
 
-constexpr AdapterRule kRules[] = {
+constexpr AdapterRule kBroadcastRules[] = {
     {"Add", 7, binary},   {"Sub", 7, binary},  {"Mul", 7, binary},  {"Div", 7, binary},
     {"Pow", 7, binary},   {"And", 7, binary},  {"Or", 7, binary},   {"Xor", 7, binary},
     {"Equal", 7, binary}, {"Less", 7, binary}, {"PRelu", 7, slope}, {"Greater", 7, binary},
@@ -44,7 +44,7 @@ constexpr AdapterRule kRules[] = {
 }  // namespace
 
 std::span<const AdapterRule> broadcastRules() {
-  return kRules;
+  return kBroadcastRules;
 }
 
 }  // namespace mote::onnx_format

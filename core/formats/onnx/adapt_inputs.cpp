@@ -93,7 +93,7 @@ Result<void> tile(Adapting& a) {
   return a.cannot("Tile before opset 6 repeats one axis");
 }
 
-constexpr AdapterRule kRules[] = {
+constexpr AdapterRule kInputsRules[] = {
     {"Reshape", 5, reshape},  {"Tile", 6, tile},     {"Slice", 10, slice},
     {"TopK", 10, topK},       {"Clip", 11, clip},    {"Pad", 11, pad},
     {"Dropout", 12, dropout}, {"Squeeze", 13, axes}, {"Unsqueeze", 13, axes},
@@ -103,7 +103,7 @@ constexpr AdapterRule kRules[] = {
 }  // namespace
 
 std::span<const AdapterRule> inputRules() {
-  return kRules;
+  return kInputsRules;
 }
 
 }  // namespace mote::onnx_format

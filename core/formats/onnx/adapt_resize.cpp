@@ -50,7 +50,7 @@ Result<void> resize(Adapting& a) {
   return {};
 }
 
-constexpr AdapterRule kRules[] = {
+constexpr AdapterRule kResizeRules[] = {
     {"Upsample", 7, upsampleScales},
     {"Upsample", 9, upsampleInput},
     {"Upsample", 10, upsampleName},
@@ -60,7 +60,7 @@ constexpr AdapterRule kRules[] = {
 }  // namespace
 
 std::span<const AdapterRule> resizeRules() {
-  return kRules;
+  return kResizeRules;
 }
 
 }  // namespace mote::onnx_format

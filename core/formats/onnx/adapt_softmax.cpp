@@ -46,7 +46,7 @@ Result<void> softmax(Adapting& a) {
   return {};
 }
 
-constexpr AdapterRule kRules[] = {
+constexpr AdapterRule kSoftmaxRules[] = {
     {"Softmax", 13, softmax},
     {"LogSoftmax", 13, softmax},
     {"Hardmax", 13, softmax},
@@ -55,7 +55,7 @@ constexpr AdapterRule kRules[] = {
 }  // namespace
 
 std::span<const AdapterRule> softmaxRules() {
-  return kRules;
+  return kSoftmaxRules;
 }
 
 }  // namespace mote::onnx_format

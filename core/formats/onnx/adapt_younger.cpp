@@ -13,7 +13,7 @@ void dropWhere(Adapting& a, const char* name, std::int64_t implied) {
   if (intAttribute(a.node, name) == implied) removeAttribute(a.node, name);
 }
 
-Result<void> reshape(Adapting& a) {
+Result<void> reshapeYounger(Adapting& a) {
   dropWhere(a, "allowzero", 0);
   return {};
 }
@@ -46,8 +46,8 @@ Result<void> regionAlign(Adapting& a) {
   return {};
 }
 
-constexpr AdapterRule kRules[] = {
-    {"Reshape", 14, reshape},
+constexpr AdapterRule kYoungerRules[] = {
+    {"Reshape", 14, reshapeYounger},
     {"LSTM", 14, recurrent},
     {"GRU", 14, recurrent},
     {"RNN", 14, recurrent},
@@ -61,7 +61,7 @@ constexpr AdapterRule kRules[] = {
 }  // namespace
 
 std::span<const AdapterRule> youngerRules() {
-  return kRules;
+  return kYoungerRules;
 }
 
 }  // namespace mote::onnx_format

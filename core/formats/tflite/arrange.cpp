@@ -74,6 +74,12 @@ std::size_t Importing::placeOf(std::size_t axis, std::size_t rank, Order order) 
   return rank == 4 && order == Order::ChannelsFirst ? kPlaceChannelsFirst[axis] : axis;
 }
 
+graph::TensorType Importing::realTypeOf(const FileOperator& op, Order order) const {
+  graph::TensorType type = typeIn(output(op).type, order);
+  if (quantized(op.outputs[0])) type.element = ElementType::Float32;
+  return type;
+}
+
 graph::TensorType Importing::typeIn(const graph::TensorType& type, Order order) {
   graph::TensorType result = type;
   for (std::size_t i = 0; i < type.dims.size(); ++i)

@@ -12,27 +12,21 @@ namespace {
 
 using graph::ValueId;
 
-Order orderOf(const Importing& in, const FileOperator& op) {
+Order orderOfOne(const Importing& in, const FileOperator& op) {
   return in.output(op).shape.size() == 4 ? in.orderFor({op.inputs[0]}) : Order::Filed;
-}
-
-graph::TensorType realType(const Importing& in, const FileOperator& op, Order order) {
-  graph::TensorType type = Importing::typeIn(in.output(op).type, order);
-  if (in.quantized(op.outputs[0])) type.element = ElementType::Float32;
-  return type;
 }
 
 Result<void> unary(Importing& in, const FileOperator& op, std::string_view type,
                    graph::Attributes attributes = {}) {
   MOTE_TRY(in.require(op, 1, 1));
-  const Order order = orderOf(in, op);
+  const Order order = orderOfOne(in, op);
   in.compute(op, type, order, {in.real(op.inputs[0], order)}, std::move(attributes));
   return {};
 }
 
 Result<void> clip(Importing& in, const FileOperator& op, float low, float high) {
   MOTE_TRY(in.require(op, 1, 1));
-  const Order order = orderOf(in, op);
+  const Order order = orderOfOne(in, op);
   in.compute(op, "Clip", order,
              {in.real(op.inputs[0], order), in.realConstant(low), in.realConstant(high)});
   return {};
@@ -44,13 +38,13 @@ Result<void> alongChannels(Importing& in, const FileOperator& op, std::string_vi
   MOTE_TRY(in.require(op, 1, 1));
   const std::size_t rank = in.input(op, 0).shape.size();
   if (rank == 0) return in.refuse(op, "rank", "there is no axis to go along");
-  const Order order = orderOf(in, op);
+  const Order order = orderOfOne(in, op);
   attributes["axis"] = static_cast<std::int64_t>(Importing::placeOf(rank - 1, rank, order));
   ValueId value = in.real(op.inputs[0], order);
   const float beta = op.options.beta;
   if (type == "Softmax" && beta != 1.0F) {
     value = in.make("Mul", in.output(op).name + "_scaled", {value, in.realConstant(beta)},
-                    realType(in, op, order));
+                    in.realTypeOf(op, order));
   }
   in.compute(op, type, order, {value}, std::move(attributes));
   return {};
@@ -72,8 +66,8 @@ Result<void> importGelu(Importing& in, const FileOperator& op) {
     in.keepForeign(op);
     return {};
   }
-  const Order order = orderOf(in, op);
-  const graph::TensorType type = realType(in, op, order);
+  const Order order = orderOfOne(in, op);
+  const graph::TensorType type = in.realTypeOf(op, order);
   const std::string name = in.output(op).name;
   const ValueId x = in.real(op.inputs[0], order);
   const ValueId inner = in.make("Mul", name + "_inner",
@@ -85,7 +79,7 @@ Result<void> importGelu(Importing& in, const FileOperator& op) {
   return {};
 }
 
-constexpr Rule kRules[] = {
+constexpr Rule kActivationRules[] = {
     {"RELU", [](Importing& in, const FileOperator& op) { return unary(in, op, "Relu"); }},
     {"RELU6", [](Importing& in, const FileOperator& op) { return clip(in, op, 0.0F, 6.0F); }},
     {"RELU_N1_TO_1",
@@ -115,7 +109,7 @@ constexpr Rule kRules[] = {
 }  // namespace
 
 std::span<const Rule> activationRules() {
-  return kRules;
+  return kActivationRules;
 }
 
 }  // namespace mote::tflite_format

@@ -47,33 +47,27 @@ Importing::Values operands(Importing& in, const FileOperator& op, Order order) {
 }
 
 /// Constants join a tensor of four dims in any order; what has fewer is not reordered.
-Order orderOf(const Importing& in, const FileOperator& op) {
+Order orderOfAll(const Importing& in, const FileOperator& op) {
   return in.output(op).shape.size() == 4 ? in.orderFor(op.inputs) : Order::Filed;
 }
 
 Result<void> importReals(Importing& in, const FileOperator& op) {
   MOTE_TRY(requireAll(in, op));
-  const Order order = orderOf(in, op);
+  const Order order = orderOfAll(in, op);
   in.compute(op, counterpart(kReals, op.name), order, operands(in, op, order));
   return {};
 }
 
 Result<void> importLogic(Importing& in, const FileOperator& op) {
   MOTE_TRY(requireAll(in, op));
-  const Order order = orderOf(in, op);
+  const Order order = orderOfAll(in, op);
   in.move(op, counterpart(kLogic, op.name), order, operands(in, op, order));
   return {};
 }
 
-graph::TensorType realType(const Importing& in, const FileOperator& op, Order order) {
-  graph::TensorType type = Importing::typeIn(in.output(op).type, order);
-  if (in.quantized(op.outputs[0])) type.element = ElementType::Float32;
-  return type;
-}
-
 Result<void> importNotEqual(Importing& in, const FileOperator& op) {
   MOTE_TRY(in.require(op, 2, 2));
-  const Order order = orderOf(in, op);
+  const Order order = orderOfAll(in, op);
   const auto equal = in.make("Equal", in.output(op).name + "_equal", operands(in, op, order),
                              Importing::typeIn(in.output(op).type, order));
   in.move(op, "Not", order, {equal});
@@ -82,16 +76,16 @@ Result<void> importNotEqual(Importing& in, const FileOperator& op) {
 
 Result<void> importRsqrt(Importing& in, const FileOperator& op) {
   MOTE_TRY(in.require(op, 1, 1));
-  const Order order = orderOf(in, op);
+  const Order order = orderOfAll(in, op);
   const auto root = in.make("Sqrt", in.output(op).name + "_root", operands(in, op, order),
-                            realType(in, op, order));
+                            in.realTypeOf(op, order));
   in.compute(op, "Reciprocal", order, {root});
   return {};
 }
 
 Result<void> importSquare(Importing& in, const FileOperator& op) {
   MOTE_TRY(in.require(op, 1, 1));
-  const Order order = orderOf(in, op);
+  const Order order = orderOfAll(in, op);
   const auto value = operands(in, op, order)[0];
   in.compute(op, "Mul", order, {value, value});
   return {};
@@ -99,9 +93,9 @@ Result<void> importSquare(Importing& in, const FileOperator& op) {
 
 Result<void> importSquaredDifference(Importing& in, const FileOperator& op) {
   MOTE_TRY(in.require(op, 2, 2));
-  const Order order = orderOf(in, op);
+  const Order order = orderOfAll(in, op);
   const auto difference = in.make("Sub", in.output(op).name + "_difference",
-                                  operands(in, op, order), realType(in, op, order));
+                                  operands(in, op, order), in.realTypeOf(op, order));
   in.compute(op, "Mul", order, {difference, difference});
   return {};
 }
@@ -113,9 +107,9 @@ Result<void> importFloorDiv(Importing& in, const FileOperator& op) {
     in.keepForeign(op);
     return {};
   }
-  const Order order = orderOf(in, op);
+  const Order order = orderOfAll(in, op);
   const auto quotient = in.make("Div", in.output(op).name + "_quotient", operands(in, op, order),
-                                realType(in, op, order));
+                                in.realTypeOf(op, order));
   in.compute(op, "Floor", order, {quotient});
   return {};
 }
@@ -123,14 +117,14 @@ Result<void> importFloorDiv(Importing& in, const FileOperator& op) {
 /// What is left of a division rounded down, as ONNX's Mod has it of integers.
 Result<void> importFloorMod(Importing& in, const FileOperator& op) {
   MOTE_TRY(in.require(op, 2, 2));
-  const Order order = orderOf(in, op);
+  const Order order = orderOfAll(in, op);
   const Importing::Values pair = operands(in, op, order);
   if (in.output(op).element != ElementType::Float32) {
     in.compute(op, "Mod", order, pair);
     return {};
   }
   const std::string& name = in.output(op).name;
-  const graph::TensorType type = realType(in, op, order);
+  const graph::TensorType type = in.realTypeOf(op, order);
   const auto quotient = in.make("Div", name + "_quotient", pair, type);
   const auto whole = in.make("Floor", name + "_whole", {quotient}, type);
   in.compute(op, "Sub", order, {pair[0], in.make("Mul", name + "_taken", {whole, pair[1]}, type)});
@@ -145,12 +139,12 @@ Result<void> importSelect(Importing& in, const FileOperator& op) {
     in.keepForeign(op);
     return {};
   }
-  const Order order = orderOf(in, op);
+  const Order order = orderOfAll(in, op);
   in.compute(op, "Where", order, operands(in, op, order));
   return {};
 }
 
-constexpr Rule kRules[] = {
+constexpr Rule kArithmeticRules[] = {
     {"ABS", importReals},          {"ADD", importReals},
     {"CEIL", importReals},         {"COS", importReals},
     {"DIV", importReals},          {"EXP", importReals},
@@ -174,7 +168,7 @@ constexpr Rule kRules[] = {
 }  // namespace
 
 std::span<const Rule> arithmeticRules() {
-  return kRules;
+  return kArithmeticRules;
 }
 
 }  // namespace mote::tflite_format

@@ -154,13 +154,13 @@ Result<void> importBatchToSpace(Importing& in, const FileOperator& op) {
   return {};
 }
 
-constexpr Rule kRules[] = {{"SPACE_TO_BATCH_ND", importSpaceToBatch},
-                           {"BATCH_TO_SPACE_ND", importBatchToSpace}};
+constexpr Rule kBlockRules[] = {{"SPACE_TO_BATCH_ND", importSpaceToBatch},
+                                {"BATCH_TO_SPACE_ND", importBatchToSpace}};
 
 }  // namespace
 
 std::span<const Rule> blockRules() {
-  return kRules;
+  return kBlockRules;
 }
 
 }  // namespace mote::tflite_format

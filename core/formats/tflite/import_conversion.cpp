@@ -7,7 +7,7 @@
 namespace mote::tflite_format {
 namespace {
 
-Order orderOf(const Importing& in, const FileOperator& op) {
+Order orderOfInput(const Importing& in, const FileOperator& op) {
   return in.input(op, 0).shape.size() == 4 ? in.orderFor({op.inputs[0]}) : Order::Filed;
 }
 
@@ -17,7 +17,7 @@ Result<void> importQuantize(Importing& in, const FileOperator& op) {
     in.keepForeign(op);
     return {};
   }
-  const Order order = orderOf(in, op);
+  const Order order = orderOfInput(in, op);
   in.giveReal(op.outputs[0], order, in.real(op.inputs[0], order));
   return {};
 }
@@ -37,7 +37,7 @@ Result<void> importDequantize(Importing& in, const FileOperator& op) {
     in.equate(op.outputs[0], from);
     return {};
   }
-  const Order order = orderOf(in, op);
+  const Order order = orderOfInput(in, op);
   if (half) {
     constexpr std::int64_t kOnnxFloat = 1;
     in.move(op, "Cast", order, {in.stored(from, order)}, {{"to", kOnnxFloat}});
@@ -89,18 +89,18 @@ Result<void> importCast(Importing& in, const FileOperator& op) {
     in.keepForeign(op);
     return {};
   }
-  const Order order = orderOf(in, op);
+  const Order order = orderOfInput(in, op);
   in.move(op, "Cast", order, {in.stored(op.inputs[0], order)}, {{"to", to}});
   return {};
 }
 
-constexpr Rule kRules[] = {
+constexpr Rule kConversionRules[] = {
     {"QUANTIZE", importQuantize}, {"DEQUANTIZE", importDequantize}, {"CAST", importCast}};
 
 }  // namespace
 
 std::span<const Rule> conversionRules() {
-  return kRules;
+  return kConversionRules;
 }
 
 }  // namespace mote::tflite_format

@@ -117,15 +117,16 @@ Result<void> importTransposeConvBias(Importing& in, const FileOperator& op) {
       in, op, {.weights = 1, .data = 0, .bias = 2, .strideH = options[2], .strideW = options[1]});
 }
 
-constexpr Rule kRules[] = {{"CONV_2D", importConv},
-                           {"DEPTHWISE_CONV_2D", importDepthwise},
-                           {"TRANSPOSE_CONV", importTransposeConv},
-                           {"custom:Convolution2DTransposeBias", importTransposeConvBias}};
+constexpr Rule kConvolutionRules[] = {
+    {"CONV_2D", importConv},
+    {"DEPTHWISE_CONV_2D", importDepthwise},
+    {"TRANSPOSE_CONV", importTransposeConv},
+    {"custom:Convolution2DTransposeBias", importTransposeConvBias}};
 
 }  // namespace
 
 std::span<const Rule> convolutionRules() {
-  return kRules;
+  return kConvolutionRules;
 }
 
 }  // namespace mote::tflite_format

@@ -95,13 +95,13 @@ Result<void> importBatchMatMul(Importing& in, const FileOperator& op) {
   return {};
 }
 
-constexpr Rule kRules[] = {{"FULLY_CONNECTED", importFullyConnected},
-                           {"BATCH_MATMUL", importBatchMatMul}};
+constexpr Rule kDenseRules[] = {{"FULLY_CONNECTED", importFullyConnected},
+                                {"BATCH_MATMUL", importBatchMatMul}};
 
 }  // namespace
 
 std::span<const Rule> denseRules() {
-  return kRules;
+  return kDenseRules;
 }
 
 }  // namespace mote::tflite_format

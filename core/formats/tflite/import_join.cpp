@@ -77,12 +77,12 @@ Result<void> importPack(Importing& in, const FileOperator& op) {
   return {};
 }
 
-constexpr Rule kRules[] = {{"CONCATENATION", importConcatenation}, {"PACK", importPack}};
+constexpr Rule kJoinRules[] = {{"CONCATENATION", importConcatenation}, {"PACK", importPack}};
 
 }  // namespace
 
 std::span<const Rule> joinRules() {
-  return kRules;
+  return kJoinRules;
 }
 
 }  // namespace mote::tflite_format

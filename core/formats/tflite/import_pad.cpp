@@ -65,13 +65,13 @@ Result<void> importMirrorPad(Importing& in, const FileOperator& op) {
   return {};
 }
 
-constexpr Rule kRules[] = {
+constexpr Rule kPadRules[] = {
     {"PAD", importPad}, {"PADV2", importPad}, {"MIRROR_PAD", importMirrorPad}};
 
 }  // namespace
 
 std::span<const Rule> padRules() {
-  return kRules;
+  return kPadRules;
 }
 
 }  // namespace mote::tflite_format

@@ -26,12 +26,12 @@ Result<void> importMax(Importing& in, const FileOperator& op) {
   return pool(in, op, "MaxPool");
 }
 
-constexpr Rule kRules[] = {{"AVERAGE_POOL_2D", importAverage}, {"MAX_POOL_2D", importMax}};
+constexpr Rule kPoolRules[] = {{"AVERAGE_POOL_2D", importAverage}, {"MAX_POOL_2D", importMax}};
 
 }  // namespace
 
 std::span<const Rule> poolRules() {
-  return kRules;
+  return kPoolRules;
 }
 
 }  // namespace mote::tflite_format

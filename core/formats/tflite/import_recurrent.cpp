@@ -106,12 +106,12 @@ Result<void> importLstm(Importing& in, const FileOperator& op) {
   return {};
 }
 
-constexpr Rule kRules[] = {{"UNIDIRECTIONAL_SEQUENCE_LSTM", importLstm}};
+constexpr Rule kRecurrentRules[] = {{"UNIDIRECTIONAL_SEQUENCE_LSTM", importLstm}};
 
 }  // namespace
 
 std::span<const Rule> recurrentRules() {
-  return kRules;
+  return kRecurrentRules;
 }
 
 }  // namespace mote::tflite_format

@@ -104,15 +104,16 @@ Result<void> importCumSum(Importing& in, const FileOperator& op) {
   return {};
 }
 
-constexpr Rule kRules[] = {{"MEAN", importReduction},        {"SUM", importReduction},
-                           {"REDUCE_MAX", importReduction},  {"REDUCE_MIN", importReduction},
-                           {"REDUCE_PROD", importReduction}, {"ARG_MAX", importArg},
-                           {"ARG_MIN", importArg},           {"CUMSUM", importCumSum}};
+constexpr Rule kReductionRules[] = {
+    {"MEAN", importReduction},        {"SUM", importReduction},
+    {"REDUCE_MAX", importReduction},  {"REDUCE_MIN", importReduction},
+    {"REDUCE_PROD", importReduction}, {"ARG_MAX", importArg},
+    {"ARG_MIN", importArg},           {"CUMSUM", importCumSum}};
 
 }  // namespace
 
 std::span<const Rule> reductionRules() {
-  return kRules;
+  return kReductionRules;
 }
 
 }  // namespace mote::tflite_format

@@ -53,13 +53,13 @@ Result<void> importNearest(Importing& in, const FileOperator& op) {
   return resize(in, op, "nearest");
 }
 
-constexpr Rule kRules[] = {{"RESIZE_BILINEAR", importBilinear},
-                           {"RESIZE_NEAREST_NEIGHBOR", importNearest}};
+constexpr Rule kResizeRules[] = {{"RESIZE_BILINEAR", importBilinear},
+                                 {"RESIZE_NEAREST_NEIGHBOR", importNearest}};
 
 }  // namespace
 
 std::span<const Rule> resizeRules() {
-  return kRules;
+  return kResizeRules;
 }
 
 }  // namespace mote::tflite_format

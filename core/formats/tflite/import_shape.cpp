@@ -111,21 +111,21 @@ Result<void> importSpaceToDepth(Importing& in, const FileOperator& op) {
   return blocks(in, op, "SpaceToDepth");
 }
 
-constexpr Rule kRules[] = {{"RESHAPE", importReshape},
-                           {"SQUEEZE", importSqueeze},
-                           {"EXPAND_DIMS", importExpandDims},
-                           {"TRANSPOSE", importTranspose},
-                           {"TILE", importTile},
-                           {"BROADCAST_TO", importBroadcast},
-                           {"FILL", importFill},
-                           {"SHAPE", importShape},
-                           {"DEPTH_TO_SPACE", importDepthToSpace},
-                           {"SPACE_TO_DEPTH", importSpaceToDepth}};
+constexpr Rule kShapeRules[] = {{"RESHAPE", importReshape},
+                                {"SQUEEZE", importSqueeze},
+                                {"EXPAND_DIMS", importExpandDims},
+                                {"TRANSPOSE", importTranspose},
+                                {"TILE", importTile},
+                                {"BROADCAST_TO", importBroadcast},
+                                {"FILL", importFill},
+                                {"SHAPE", importShape},
+                                {"DEPTH_TO_SPACE", importDepthToSpace},
+                                {"SPACE_TO_DEPTH", importSpaceToDepth}};
 
 }  // namespace
 
 std::span<const Rule> shapeRules() {
-  return kRules;
+  return kShapeRules;
 }
 
 }  // namespace mote::tflite_format

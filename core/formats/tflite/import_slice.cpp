@@ -223,16 +223,17 @@ Result<void> importTopK(Importing& in, const FileOperator& op) {
   return {};
 }
 
-constexpr Rule kRules[] = {{"SLICE", importSlice},        {"STRIDED_SLICE", importStridedSlice},
-                           {"REVERSE_V2", importReverse}, {"SPLIT", importSplit},
-                           {"SPLIT_V", importSplitV},     {"UNPACK", importUnpack},
-                           {"GATHER", importGather},      {"GATHER_ND", importGatherNd},
-                           {"TOPK_V2", importTopK}};
+constexpr Rule kSliceRules[] = {
+    {"SLICE", importSlice},        {"STRIDED_SLICE", importStridedSlice},
+    {"REVERSE_V2", importReverse}, {"SPLIT", importSplit},
+    {"SPLIT_V", importSplitV},     {"UNPACK", importUnpack},
+    {"GATHER", importGather},      {"GATHER_ND", importGatherNd},
+    {"TOPK_V2", importTopK}};
 
 }  // namespace
 
 std::span<const Rule> sliceRules() {
-  return kRules;
+  return kSliceRules;
 }
 
 }  // namespace mote::tflite_format

@@ -64,6 +64,8 @@ class Importing {
   [[nodiscard]] Order orderFor(const std::vector<std::int32_t>& tensors) const;
   [[nodiscard]] static std::size_t placeOf(std::size_t axis, std::size_t rank, Order order);
   [[nodiscard]] static graph::TensorType typeIn(const graph::TensorType& type, Order order);
+  /// Of output 0, in real numbers where it is quantized.
+  [[nodiscard]] graph::TensorType realTypeOf(const FileOperator& op, Order order) const;
 
   // Values. Nodes that are needed on the way are added once.
   /// The tensor as the file stores it.

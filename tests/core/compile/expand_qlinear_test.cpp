@@ -51,13 +51,13 @@ struct Layer {
   }
 };
 
-struct Ran {
+struct RanInt8 {
   std::vector<std::int8_t> values;
   std::string kernels;
 };
 
-Ran run(graph::Graph graph, const Array& x) {
-  Ran ran;
+RanInt8 run(graph::Graph graph, const Array& x) {
+  RanInt8 ran;
   const auto compiled = compile(graph);
   EXPECT_TRUE(compiled.ok()) << compiled.error().text();
   if (!compiled.ok()) return ran;
@@ -73,7 +73,7 @@ Ran run(graph::Graph graph, const Array& x) {
 
 /// Every step is the nearest; `place` of (row, column) in the values.
 template <typename Place>
-void expectSteps(const Layer& layer, const Ran& ran, bool biased, const Place& place) {
+void expectSteps(const Layer& layer, const RanInt8& ran, bool biased, const Place& place) {
   ASSERT_EQ(ran.values.size(), 20U);
   for (std::size_t row = 0; row < 5; ++row) {
     for (std::size_t column = 0; column < 4; ++column) {
@@ -108,7 +108,7 @@ TEST(ExpandQLinear, RunsConvolutionsInInt8) {
   b.output(b.node("QLinearConv", "y", inputs));
   std::vector<std::uint8_t> planes(30);
   for (std::size_t i = 0; i < 30; ++i) planes[i % 6 * 5 + i / 6] = layer.x[i];
-  const Ran ran = run(b.take(), bytes({1, 6, 5, 1}, planes));
+  const RanInt8 ran = run(b.take(), bytes({1, 6, 5, 1}, planes));
   EXPECT_NE(ran.kernels.find("conv2d_s8"), std::string::npos) << ran.kernels;
   EXPECT_EQ(ran.kernels.find("conv2d_f32"), std::string::npos) << ran.kernels;
   expectSteps(layer, ran, true, [](auto row, auto column) { return column * 5 + row; });
@@ -121,7 +121,7 @@ TEST(ExpandQLinear, RunsMatrixProductsInInt8) {
   std::vector<std::int8_t> columns(24);
   for (std::size_t i = 0; i < 24; ++i) columns[i % 6 * 4 + i / 6] = layer.w[i];
   b.output(b.node("QLinearMatMul", "y", operands(b, layer, x, bytes({6, 4}, columns), 1)));
-  const Ran ran = run(b.take(), bytes({5, 6}, layer.x));
+  const RanInt8 ran = run(b.take(), bytes({5, 6}, layer.x));
   EXPECT_NE(ran.kernels.find("dense_s8"), std::string::npos) << ran.kernels;
   expectSteps(layer, ran, false, [](auto row, auto column) { return row * 4 + column; });
 }
@@ -133,7 +133,7 @@ TEST(ExpandQLinear, LeavesOtherZeroPointsToTheIntegerKernel) {
   auto inputs = operands(b, layer, x, bytes({4, 6, 1, 1}, layer.w), 4);
   inputs[5] = b.constant("other", bytes<std::int8_t>({4}, {0, 0, 1, 0}));
   b.output(b.node("QLinearConv", "y", inputs));
-  const Ran ran = run(b.take(), bytes({1, 6, 5, 1}, layer.x));
+  const RanInt8 ran = run(b.take(), bytes({1, 6, 5, 1}, layer.x));
   EXPECT_NE(ran.kernels.find("conv2d_integer"), std::string::npos) << ran.kernels;
 }
 

@@ -14,7 +14,7 @@
 namespace mote::estimate {
 namespace {
 
-graph::Graph small() {
+graph::Graph smallNet() {
   tests::NetBuilder net(1);
   const auto x = net.input({1, 4, 8, 8});
   const auto y = net.conv(x, 4, 40, {});
@@ -28,26 +28,26 @@ bool hasKernel(const compile::Compiled& compiled, const std::string& kernel) {
 }
 
 TEST(IntegerForm, RunsOnIntegerKernels) {
-  const auto integers = integerForm(small());
+  const auto integers = integerForm(smallNet());
   ASSERT_TRUE(integers.ok()) << integers.error().text();
   const auto compiled = compile::compile(*integers);
   ASSERT_TRUE(compiled.ok()) << compiled.error().text();
   EXPECT_TRUE(hasKernel(*compiled, "conv2d_s8"));
   EXPECT_TRUE(hasKernel(*compiled, "dense_s8"));
-  EXPECT_LT(compiled->flashBytes(), compile::compile(small())->flashBytes());
+  EXPECT_LT(compiled->flashBytes(), compile::compile(smallNet())->flashBytes());
 }
 
 TEST(IntegerForm, KnowsOtherWidths) {
-  const auto wide = integerForm(small(), {ElementType::Int16, 8});
+  const auto wide = integerForm(smallNet(), {ElementType::Int16, 8});
   ASSERT_TRUE(wide.ok());
   EXPECT_TRUE(hasKernel(*compile::compile(*wide), "conv2d_s16"));
-  const auto narrow = integerForm(small(), {ElementType::Int8, 4});
+  const auto narrow = integerForm(smallNet(), {ElementType::Int8, 4});
   ASSERT_TRUE(narrow.ok());
   EXPECT_TRUE(hasKernel(*compile::compile(*narrow), "conv2d_s4"));
 }
 
 TEST(IntegerForm, RefusesIntegers) {
-  const auto once = integerForm(small());
+  const auto once = integerForm(smallNet());
   ASSERT_TRUE(once.ok());
   const auto twice = integerForm(*once);
   ASSERT_FALSE(twice.ok());

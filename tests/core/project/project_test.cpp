@@ -11,7 +11,6 @@
 
 #include <csignal>
 #include <fstream>
-#include <sstream>
 
 #include "core/project/manifest.h"
 #include "tests/support/known_models.h"
@@ -36,12 +35,6 @@ Project sample(float weight = 1.0F, std::size_t weights = 4) {
   return {"kws", std::make_shared<const Model>(std::move(model)), nullptr, {}};
 }
 
-std::string textOf(const fs::path& path) {
-  std::ostringstream text;
-  text << std::ifstream(path, std::ios::binary).rdbuf();
-  return text.str();
-}
-
 class ProjectFolder : public testing::Test {
  protected:
   [[nodiscard]] std::string refusal() const {
@@ -50,7 +43,7 @@ class ProjectFolder : public testing::Test {
     return opened.ok() ? std::string() : opened.error().code;
   }
   [[nodiscard]] fs::path modelFile() const {
-    const auto manifest = parseManifest(textOf(m_path / kManifestName), "");
+    const auto manifest = parseManifest(test::textOf(m_path / kManifestName), "");
     EXPECT_TRUE(manifest.ok());
     return m_path / manifest->model.file;
   }
@@ -94,8 +87,8 @@ TEST_F(ProjectFolder, LeavesAloneWhatIsNotItsOwn) {
   std::ofstream(m_path / "notes.txt") << "mine";
   std::ofstream(m_path / "model.onnx") << "mine, too";
   ASSERT_TRUE(save(sample(2), m_path).ok());
-  EXPECT_EQ(textOf(m_path / "notes.txt"), "mine");
-  EXPECT_EQ(textOf(m_path / "model.onnx"), "mine, too");
+  EXPECT_EQ(test::textOf(m_path / "notes.txt"), "mine");
+  EXPECT_EQ(test::textOf(m_path / "model.onnx"), "mine, too");
 }
 
 TEST_F(ProjectFolder, WritesAroundPiecesOfABrokenSave) {
@@ -117,7 +110,7 @@ TEST_F(ProjectFolder, IsRefusedOverOtherThings) {
   fs::remove_all(m_path);
   std::ofstream(m_path) << "a file";
   EXPECT_FALSE(save(sample(), m_path).ok());
-  EXPECT_EQ(textOf(m_path), "a file");
+  EXPECT_EQ(test::textOf(m_path), "a file");
   EXPECT_FALSE(save(sample(), m_folder / "no" / "such.mote-project").ok());
   EXPECT_EQ(open(m_folder / "none").error().code, "project.missing");
 }
@@ -129,7 +122,7 @@ TEST_F(ProjectFolder, DoesNotFollowLinks) {
   fs::create_symlink(secret, m_path / kManifestName);
   EXPECT_EQ(refusal(), "project.missing");
   EXPECT_FALSE(save(sample(), m_path).ok());
-  EXPECT_EQ(textOf(secret), "keep");
+  EXPECT_EQ(test::textOf(secret), "keep");
   fs::remove_all(m_path);
   ASSERT_TRUE(save(sample(), m_path).ok());
   const fs::path model = modelFile();
@@ -141,7 +134,7 @@ TEST_F(ProjectFolder, DoesNotFollowLinks) {
 TEST_F(ProjectFolder, NamesDamage) {
   ASSERT_TRUE(save(sample(), m_path).ok());
   const fs::path model = modelFile();
-  const std::string whole = textOf(model);
+  const std::string whole = test::textOf(model);
   for (std::size_t at = 0; at < whole.size(); at += 17) {
     std::string bytes = whole;
     bytes[at] = static_cast<char>(bytes[at] ^ 0x10);
@@ -158,7 +151,7 @@ TEST_F(ProjectFolder, NamesDamage) {
 
 TEST_F(ProjectFolder, ReadsEveryPrefixOfItsJsonWithoutHarm) {
   ASSERT_TRUE(save(sample(), m_path).ok());
-  const std::string whole = textOf(m_path / kManifestName);
+  const std::string whole = test::textOf(m_path / kManifestName);
   for (std::size_t size = 0; size + 3 < whole.size(); ++size) {
     std::ofstream(m_path / kManifestName, std::ios::binary) << whole.substr(0, size);
     ASSERT_EQ(refusal(), "project.manifest") << size;

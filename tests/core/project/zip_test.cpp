@@ -8,7 +8,6 @@
 
 #include <fstream>
 #include <random>
-#include <sstream>
 
 #include "core/project/project.h"
 #include "tests/support/known_models.h"
@@ -21,7 +20,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Project sample() {
+Project twoDetectors() {
   const auto model = std::make_shared<const onnx_format::Model>(
       onnx_format::Model{test::settled(test::twoDetectorClassifier()).graph, {}});
   return {"kws", model, model, {{"lesson", R"({"step":2})"}}};
@@ -30,12 +29,6 @@ Project sample() {
 Bytes bytesOf(const std::string& text) {
   const auto bytes = std::as_bytes(std::span(text));
   return {bytes.begin(), bytes.end()};
-}
-
-std::string textOf(const fs::path& path) {
-  std::ostringstream text;
-  text << std::ifstream(path, std::ios::binary).rdbuf();
-  return text.str();
 }
 
 void write(const fs::path& path, const std::string& content) {
@@ -49,7 +42,7 @@ class ZippedProject : public testing::Test {
 };
 
 TEST_F(ZippedProject, ComesBackWhole) {
-  const Project project = sample();
+  const Project project = twoDetectors();
   ASSERT_TRUE(save(project, m_path).ok());
   EXPECT_TRUE(fs::is_regular_file(m_path));
   EXPECT_TRUE(isProject(m_path));
@@ -62,16 +55,16 @@ TEST_F(ZippedProject, ComesBackWhole) {
 }
 
 TEST_F(ZippedProject, IsTheSameFileForTheSameContentAndSavesOverItself) {
-  ASSERT_TRUE(save(sample(), m_path).ok());
-  const std::string first = textOf(m_path);
-  ASSERT_TRUE(save(sample(), m_path).ok());
-  EXPECT_EQ(textOf(m_path), first);
+  ASSERT_TRUE(save(twoDetectors(), m_path).ok());
+  const std::string first = test::textOf(m_path);
+  ASSERT_TRUE(save(twoDetectors(), m_path).ok());
+  EXPECT_EQ(test::textOf(m_path), first);
   fs::rename(m_path, m_folder / "renamed.zip");
   EXPECT_TRUE(open(m_folder / "renamed.zip").ok()) << "what a file is, its content says";
 }
 
 TEST_F(ZippedProject, IsAsTheFormatWantsIt) {
-  ASSERT_TRUE(save(sample(), m_path).ok());
+  ASSERT_TRUE(save(twoDetectors(), m_path).ok());
   const auto listed = tests::ran("python3 -m zipfile --test '" + m_path.string() +
                                  "' && python3 -m zipfile --list '" + m_path.string() + "'");
   EXPECT_EQ(listed.status, 0) << listed.text;
@@ -80,10 +73,10 @@ TEST_F(ZippedProject, IsAsTheFormatWantsIt) {
 
 TEST_F(ZippedProject, SparesOtherFiles) {
   write(m_path, "letters of my grandmother");
-  const auto saved = save(sample(), m_path);
+  const auto saved = save(twoDetectors(), m_path);
   ASSERT_FALSE(saved.ok());
   EXPECT_EQ(saved.error().code, "project.other-file");
-  EXPECT_EQ(textOf(m_path), "letters of my grandmother");
+  EXPECT_EQ(test::textOf(m_path), "letters of my grandmother");
 }
 
 TEST_F(ZippedProject, WithoutAManifestIsNoProject) {
@@ -108,9 +101,9 @@ TEST_F(ZippedProject, OnlyReadsFilesThatItNamed) {
 }
 
 TEST_F(ZippedProject, DamageIsToldWhateverByteItHits) {
-  ASSERT_TRUE(save(sample(), m_path).ok());
-  const std::string whole = textOf(m_path);
-  const auto before = sample().model->graph;
+  ASSERT_TRUE(save(twoDetectors(), m_path).ok());
+  const std::string whole = test::textOf(m_path);
+  const auto before = twoDetectors().model->graph;
   std::mt19937 random(7);
   int told = 0;
   for (int i = 0; i < 600; ++i) {

@@ -38,7 +38,7 @@ extern "C" int ioctl(int descriptor, unsigned long request, ...) noexcept {
 namespace mote::link {
 namespace {
 
-constexpr Milliseconds kLong{2000};
+constexpr Milliseconds kLongEnough{2000};
 
 class SerialTest : public testing::Test {
  protected:
@@ -73,7 +73,7 @@ TEST_F(SerialTest, CarriesEveryByteValueBothWays) {
   std::array<std::byte, 256> sent{};
   for (std::size_t i = 0; i < sent.size(); ++i) sent[i] = static_cast<std::byte>(i);
 
-  ASSERT_TRUE((*link)->write(sent, kLong).ok());
+  ASSERT_TRUE((*link)->write(sent, kLongEnough).ok());
   std::array<std::byte, 256> received{};
   std::size_t count = 0;
   while (count < received.size()) {
@@ -86,7 +86,7 @@ TEST_F(SerialTest, CarriesEveryByteValueBothWays) {
   received = {};
   ASSERT_EQ(::write(m_board, sent.data(), sent.size()), 256);
   for (count = 0; count < received.size();) {
-    const auto part = (*link)->read(std::span(received).subspan(count), kLong);
+    const auto part = (*link)->read(std::span(received).subspan(count), kLongEnough);
     ASSERT_TRUE(part.ok() && *part > 0);
     count += *part;
   }

@@ -51,6 +51,15 @@ struct ModelBuilder {
     return *this;
   }
 
+  /// A constant list.
+  ModelBuilder& int64s(const std::string& name, const std::vector<std::int64_t>& values) {
+    auto& tensor = *graph().add_initializer();
+    tensor.set_name(name);
+    tensor.set_data_type(onnx::TensorProto::INT64);
+    tensor.add_dims(static_cast<std::int64_t>(values.size()));
+    tensor.mutable_int64_data()->Assign(values.begin(), values.end());
+    return *this;
+  }
   ModelBuilder& floats(const std::string& name, const std::vector<std::int64_t>& dims,
                        const std::vector<float>& values) {
     auto& tensor = *graph().add_initializer();

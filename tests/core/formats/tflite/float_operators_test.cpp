@@ -88,7 +88,7 @@ std::int32_t convolved(Scene& s, const Shape& x) {
   return y;
 }
 
-const OperatorCase kCases[] = {
+const OperatorCase kFloatCases[] = {
     {"Abs", unary<ABS>},
     {"Ceil", unary<CEIL>},
     {"Cos", unary<COS>},
@@ -281,7 +281,7 @@ TEST_P(FloatOperator, AgreesWithTheInterpreter) {
   expectAgreement(scene, std::max(GetParam().limit, 2e-5));
 }
 
-INSTANTIATE_TEST_SUITE_P(All, FloatOperator, testing::ValuesIn(kCases), kCaseName);
+INSTANTIATE_TEST_SUITE_P(All, FloatOperator, testing::ValuesIn(kFloatCases), kCaseName);
 
 }  // namespace
 }  // namespace mote::tflite_format

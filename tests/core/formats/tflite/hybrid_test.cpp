@@ -38,16 +38,16 @@ std::int32_t layerWeights(Scene& s, const Shape& shape, std::int32_t axis, bool 
   return s.file.constant("weights", TensorType::FLOAT32, shape, reals);
 }
 
-struct Case {
+struct HybridCase {
   const char* name;
   void (*build)(Scene&, bool hybrid);
 };
 
-void PrintTo(const Case& one, std::ostream* stream) {
+void PrintTo(const HybridCase& one, std::ostream* stream) {
   *stream << one.name;
 }
 
-const Case kCases[] = {
+const HybridCase kHybridCases[] = {
     {"Conv",
      [](Scene& s, bool hybrid) {
        s.node(
@@ -72,11 +72,11 @@ const Case kCases[] = {
      }},
 };
 
-class HybridLayer : public testing::TestWithParam<Case> {};
+class HybridLayer : public testing::TestWithParam<HybridCase> {};
 
 std::vector<std::vector<std::byte>> interpreted(bool hybrid, std::vector<std::byte>& file,
                                                 std::vector<std::vector<std::byte>>& inputs,
-                                                const Case& one) {
+                                                const HybridCase& one) {
   Scene scene;
   one.build(scene, hybrid);
   file = scene.bytes();
@@ -101,7 +101,7 @@ TEST_P(HybridLayer, ComputesWithTheWeightsThatIntegersStandFor) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(All, HybridLayer, testing::ValuesIn(kCases),
+INSTANTIATE_TEST_SUITE_P(All, HybridLayer, testing::ValuesIn(kHybridCases),
                          [](const auto& info) { return std::string(info.param.name); });
 
 }  // namespace

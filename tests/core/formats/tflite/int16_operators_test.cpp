@@ -13,80 +13,81 @@
 namespace mote::tflite_format {
 namespace {
 
-constexpr Stored kX = int16(0.0005F);
+constexpr Stored kInt16X = int16(0.0005F);
 constexpr Stored kUnit = int16(1.0F / 32768.0F);
-const Shape kPlanes = {1, 4, 16, 256};
+const Shape kInt16Planes = {1, 4, 16, 256};
 
-const OperatorCase kCases[] = {
+const OperatorCase kInt16Cases[] = {
     {"Conv",
-     [](Scene& s) { conv(s, kX, int16(0.0003F), channels(4, 0), ActivationFunction::RELU6); }},
-    {"Depthwise", [](Scene& s) { depthwise(s, kX, int16(0.0003F), ActivationFunction::NONE); }},
+     [](Scene& s) { conv(s, kInt16X, int16(0.0003F), channels(4, 0), ActivationFunction::RELU6); }},
+    {"Depthwise",
+     [](Scene& s) { depthwise(s, kInt16X, int16(0.0003F), ActivationFunction::NONE); }},
     {"Dense",
      [](Scene& s) {
-       dense(s, {40, 20}, kX, {40, 5}, int16(0.0004F));
+       dense(s, {40, 20}, kInt16X, {40, 5}, int16(0.0004F));
      }},
     {"DenseThenRelu",
      [](Scene& s) {
-       dense(s, {2, 20}, kX, {2, 5}, int16(0.0004F), ActivationFunction::RELU);
+       dense(s, {2, 20}, kInt16X, {2, 5}, int16(0.0004F), ActivationFunction::RELU);
      }},
     // Without a bias of 64 bits the desktop's kernels sum in 32 and round twice.
     {"DenseWithoutBias",
      [](Scene& s) {
-       dense(s, {40, 20}, kX, {40, 5}, int16(0.0004F), ActivationFunction::NONE, false);
+       dense(s, {40, 20}, kInt16X, {40, 5}, int16(0.0004F), ActivationFunction::NONE, false);
      },
      1},
     {"DenseOfFourDims",
      [](Scene& s) {
-       dense(s, {1, 2, 5, 2}, kX, {1, 5}, int16(0.0004F));
+       dense(s, {1, 2, 5, 2}, kInt16X, {1, 5}, int16(0.0004F));
      }},
-    {"Add", [](Scene& s) { binary(s, ADD, kX, int16(0.0003F), int16(0.0006F)); }},
-    {"Sub", [](Scene& s) { binary(s, SUB, kX, int16(0.0003F), int16(0.0006F)); }},
-    {"Mul", [](Scene& s) { binary(s, MUL, kX, int16(0.0003F), int16(0.0006F)); }},
-    {"AveragePool", [](Scene& s) { pool(s, AVERAGE_POOL_2D, kX); }},
-    {"MaxPool", [](Scene& s) { pool(s, MAX_POOL_2D, kX); }},
-    {"Relu", [](Scene& s) { unary(s, RELU, kPlanes, kX, int16(0.0004F)); }},
-    {"Relu6", [](Scene& s) { unary(s, RELU6, kPlanes, kX, int16(0.0002F)); }},
-    {"LeakyRelu", [](Scene& s) { leakyRelu(s, kX, int16(0.0004F)); }},
-    {"Logistic", [](Scene& s) { unary(s, LOGISTIC, kPlanes, kX, kUnit); }},
+    {"Add", [](Scene& s) { binary(s, ADD, kInt16X, int16(0.0003F), int16(0.0006F)); }},
+    {"Sub", [](Scene& s) { binary(s, SUB, kInt16X, int16(0.0003F), int16(0.0006F)); }},
+    {"Mul", [](Scene& s) { binary(s, MUL, kInt16X, int16(0.0003F), int16(0.0006F)); }},
+    {"AveragePool", [](Scene& s) { pool(s, AVERAGE_POOL_2D, kInt16X); }},
+    {"MaxPool", [](Scene& s) { pool(s, MAX_POOL_2D, kInt16X); }},
+    {"Relu", [](Scene& s) { unary(s, RELU, kInt16Planes, kInt16X, int16(0.0004F)); }},
+    {"Relu6", [](Scene& s) { unary(s, RELU6, kInt16Planes, kInt16X, int16(0.0002F)); }},
+    {"LeakyRelu", [](Scene& s) { leakyRelu(s, kInt16X, int16(0.0004F)); }},
+    {"Logistic", [](Scene& s) { unary(s, LOGISTIC, kInt16Planes, kInt16X, kUnit); }},
     // Of scales that are powers of two the desktop's kernels have a form of their own.
     {"LogisticOfAPowerOfTwo",
-     [](Scene& s) { unary(s, LOGISTIC, kPlanes, int16(1.0F / 4096.0F), kUnit); }, 8},
-    {"Tanh", [](Scene& s) { unary(s, TANH, kPlanes, kX, kUnit); }},
-    {"TanhOfAPowerOfTwo", [](Scene& s) { unary(s, TANH, kPlanes, int16(1.0F / 2048.0F), kUnit); },
-     12},
+     [](Scene& s) { unary(s, LOGISTIC, kInt16Planes, int16(1.0F / 4096.0F), kUnit); }, 8},
+    {"Tanh", [](Scene& s) { unary(s, TANH, kInt16Planes, kInt16X, kUnit); }},
+    {"TanhOfAPowerOfTwo",
+     [](Scene& s) { unary(s, TANH, kInt16Planes, int16(1.0F / 2048.0F), kUnit); }, 12},
     {"Softmax",
      [](Scene& s) {
-       softmax(s, {40, 10}, kX, kUnit);
+       softmax(s, {40, 10}, kInt16X, kUnit);
      }},
-    {"Mean", [](Scene& s) { mean(s, kX, int16(0.0004F)); }, 1},
-    {"Rescale", [](Scene& s) { unary(s, QUANTIZE, kPlanes, kX, int16(0.0007F)); }},
+    {"Mean", [](Scene& s) { mean(s, kInt16X, int16(0.0004F)); }, 1},
+    {"Rescale", [](Scene& s) { unary(s, QUANTIZE, kInt16Planes, kInt16X, int16(0.0007F)); }},
     {"ToInt8",
      [](Scene& s) {
-       unary(s, QUANTIZE, {1, 400}, kX, int8(0.1F, -7));
+       unary(s, QUANTIZE, {1, 400}, kInt16X, int8(0.1F, -7));
      }},
     {"QuantizeReals",
      [](Scene& s) {
-       quantize(s, {1, 400}, kX);
+       quantize(s, {1, 400}, kInt16X);
      }},
     {"Dequantize",
      [](Scene& s) {
-       dequantize(s, {1, 400}, kX);
+       dequantize(s, {1, 400}, kInt16X);
      },
      1e-6},
-    {"Concatenation", [](Scene& s) { concatenation(s, kX); }},
-    {"Pad", [](Scene& s) { pad(s, kX); }},
-    {"Reshape", [](Scene& s) { reshape(s, kX); }},
+    {"Concatenation", [](Scene& s) { concatenation(s, kInt16X); }},
+    {"Pad", [](Scene& s) { pad(s, kInt16X); }},
+    {"Reshape", [](Scene& s) { reshape(s, kInt16X); }},
     {"Slice",
      [](Scene& s) {
        s.node(SLICE,
-              {s.input({1, 4, 6, 3}, kX), s.file.ints("begin", {0, 1, 2, 0}),
+              {s.input({1, 4, 6, 3}, kInt16X), s.file.ints("begin", {0, 1, 2, 0}),
                s.file.ints("size", {1, 2, 3, 3})},
-              {s.result({1, 2, 3, 3}, kX)});
+              {s.result({1, 2, 3, 3}, kInt16X)});
      }},
     {"Transpose",
      [](Scene& s) {
-       s.node(TRANSPOSE, {s.input({2, 3, 4}, kX), s.file.ints("order", {2, 0, 1})},
-              {s.result({4, 2, 3}, kX)});
+       s.node(TRANSPOSE, {s.input({2, 3, 4}, kInt16X), s.file.ints("order", {2, 0, 1})},
+              {s.result({4, 2, 3}, kInt16X)});
      }},
     {"ConvThenPoolThenDense",
      [](Scene& s) {
@@ -95,7 +96,8 @@ const OperatorCase kCases[] = {
        const std::int32_t pooled = s.result({1, 1, 1, 4}, int16(0.0003F));
        s.node(
            CONV_2D,
-           {s.input({1, 7, 6, 3}, kX), s.weights8({4, 3, 3, 3}, weights), s.bias(4, weights, kX)},
+           {s.input({1, 7, 6, 3}, kInt16X), s.weights8({4, 3, 3, 3}, weights),
+            s.bias(4, weights, kInt16X)},
            {conv}, Kind::Conv2DOptions,
            schema::CreateConv2DOptions(s.tables(), Padding::SAME, 1, 1, ActivationFunction::RELU));
        s.node(AVERAGE_POOL_2D, {conv}, {pooled}, Kind::Pool2DOptions,
@@ -124,7 +126,7 @@ TEST_P(Int16Operator, RunsInIntegers) {
     EXPECT_EQ(kernel.find("f32"), std::string::npos) << kernel;
 }
 
-INSTANTIATE_TEST_SUITE_P(All, Int16Operator, testing::ValuesIn(kCases), kCaseName);
+INSTANTIATE_TEST_SUITE_P(All, Int16Operator, testing::ValuesIn(kInt16Cases), kCaseName);
 
 /// The one result in steps of int16.
 std::vector<std::int16_t> stepsOf(Scene& scene, const std::vector<std::vector<std::byte>>& inputs) {
@@ -149,12 +151,12 @@ TEST(Int16Rescaling, FromInt8) {
 TEST(Int16Bias, BeyondInt32) {
   Scene scene;
   const std::vector<std::int64_t> bias = {std::int64_t{1} << 33, -(std::int64_t{1} << 32), 5};
-  scene.node(
-      FULLY_CONNECTED,
-      {scene.input({1, 4}, kX), scene.weights8({3, 4}, perTensor(0.004F, 0)),
-       scene.file.constant("bias", TensorType::INT64, {3}, bias, perTensor(0.004F * kX.scale, 0))},
-      {scene.result({1, 3}, int16(1.0F))}, Kind::FullyConnectedOptions,
-      schema::CreateFullyConnectedOptions(scene.tables()));
+  scene.node(FULLY_CONNECTED,
+             {scene.input({1, 4}, kInt16X), scene.weights8({3, 4}, perTensor(0.004F, 0)),
+              scene.file.constant("bias", TensorType::INT64, {3}, bias,
+                                  perTensor(0.004F * kInt16X.scale, 0))},
+             {scene.result({1, 3}, int16(1.0F))}, Kind::FullyConnectedOptions,
+             schema::CreateFullyConnectedOptions(scene.tables()));
   const auto steps = stepsOf(scene, scene.contents());
   ASSERT_EQ(steps.size(), 3U);
   // 2^33 and -2^32 steps of 0.0005 * 0.004; four products of up to 16.4 * 0.51 beside.

@@ -13,16 +13,16 @@ namespace {
 using enum BuiltinOperator;
 using schema::Padding;
 
-struct Case {
+struct Movement {
   const char* name;
   void (*build)(Scene&, std::int32_t x);  ///< x is [1, 4, 6, 3]
 };
 
-void PrintTo(const Case& one, std::ostream* stream) {
+void PrintTo(const Movement& one, std::ostream* stream) {
   *stream << one.name;
 }
 
-const Shape kX = {1, 4, 6, 3};
+const Shape kShape = {1, 4, 6, 3};
 
 void resizeBilinear(Scene& s, std::int32_t x, bool align, bool half) {
   s.node(RESIZE_BILINEAR, {x, s.file.ints("size", {7, 9})}, {s.result({1, 7, 9, 3})},
@@ -43,7 +43,7 @@ void strided(Scene& s, std::int32_t x, const Shape& begin, const Shape& end, con
          schema::CreateStridedSliceOptions(s.tables(), beginMask, endMask, 0, 0, shrink));
 }
 
-const Case kCases[] = {
+const Movement kMovements[] = {
     {"SpaceToBatch",
      [](Scene& s, std::int32_t x) {
        const std::vector<std::int32_t> pads = {0, 0, 1, 2};
@@ -107,11 +107,11 @@ const Case kCases[] = {
      }},
     {"StridedSliceReversesAll",
      [](Scene& s, std::int32_t x) {
-       strided(s, x, {0, 0, 0, 0}, {0, 0, 0, 0}, {1, -1, 1, 1}, 15, 15, 0, kX);
+       strided(s, x, {0, 0, 0, 0}, {0, 0, 0, 0}, {1, -1, 1, 1}, 15, 15, 0, kShape);
      }},
     {"Reverse",
      [](Scene& s, std::int32_t x) {
-       s.node(REVERSE_V2, {x, s.file.ints("axis", {2})}, {s.result(kX)});
+       s.node(REVERSE_V2, {x, s.file.ints("axis", {2})}, {s.result(kShape)});
      }},
     {"Split",
      [](Scene& s, std::int32_t x) {
@@ -132,7 +132,7 @@ const Case kCases[] = {
      }},
     {"Pack",
      [](Scene& s, std::int32_t x) {
-       s.node(PACK, {x, s.input(kX)}, {s.result({1, 2, 4, 6, 3})}, Kind::PackOptions,
+       s.node(PACK, {x, s.input(kShape)}, {s.result({1, 2, 4, 6, 3})}, Kind::PackOptions,
               schema::CreatePackOptions(s.tables(), 2, 1));
      }},
     {"Gather",
@@ -206,40 +206,40 @@ const Case kCases[] = {
     {"CumSum",
      [](Scene& s, std::int32_t x) {
        s.node(CUMSUM, {x, s.file.constant<std::int32_t>("axis", TensorType::INT32, {}, {2})},
-              {s.result(kX)}, Kind::CumsumOptions,
+              {s.result(kShape)}, Kind::CumsumOptions,
               schema::CreateCumsumOptions(s.tables(), true, false));
      }},
     {"Select",
      [](Scene& s, std::int32_t x) {
-       const auto positive = s.file.tensor("positive", TensorType::BOOL, kX);
-       const auto other = s.input(kX);
+       const auto positive = s.file.tensor("positive", TensorType::BOOL, kShape);
+       const auto other = s.input(kShape);
        s.node(GREATER, {x, other}, {positive});
-       s.node(SELECT_V2, {positive, x, other}, {s.result(kX)});
+       s.node(SELECT_V2, {positive, x, other}, {s.result(kShape)});
      }},
     {"Fill",
      [](Scene& s, std::int32_t x) {
-       const auto ones = s.inner(kX);
+       const auto ones = s.inner(kShape);
        s.node(FILL,
-              {s.file.ints("shape", kX),
+              {s.file.ints("shape", kShape),
                s.file.constant<float>("one", TensorType::FLOAT32, {}, {1.0F})},
               {ones});
-       s.node(ADD, {x, ones}, {s.result(kX)});
+       s.node(ADD, {x, ones}, {s.result(kShape)});
      }},
     {"BroadcastTo",
      [](Scene& s, std::int32_t x) {
        s.node(BROADCAST_TO, {x, s.file.ints("shape", {2, 4, 6, 3})}, {s.result({2, 4, 6, 3})});
      }},
     {"CastToInt",
-     [](Scene& s, std::int32_t x) { s.node(CAST, {x}, {s.result(kX, TensorType::INT32)}); }},
+     [](Scene& s, std::int32_t x) { s.node(CAST, {x}, {s.result(kShape, TensorType::INT32)}); }},
 };
 
-class MovementOperator : public testing::TestWithParam<std::tuple<Case, bool>> {};
+class MovementOperator : public testing::TestWithParam<std::tuple<Movement, bool>> {};
 
 /// A model that computes x in one order of axes or the other.
 std::int32_t dataOf(Scene& scene, bool behindConv) {
-  const auto x = scene.input(kX);
+  const auto x = scene.input(kShape);
   if (!behindConv) return x;
-  const auto y = scene.inner(kX);
+  const auto y = scene.inner(kShape);
   scene.node(CONV_2D, {x, scene.weights({3, 1, 1, 3}), scene.weights({3})}, {y},
              Kind::Conv2DOptions, schema::CreateConv2DOptions(scene.tables(), Padding::SAME, 1, 1));
   return y;
@@ -253,7 +253,7 @@ TEST_P(MovementOperator, AgreesWithTheInterpreter) {
 }
 
 INSTANTIATE_TEST_SUITE_P(All, MovementOperator,
-                         testing::Combine(testing::ValuesIn(kCases), testing::Bool()),
+                         testing::Combine(testing::ValuesIn(kMovements), testing::Bool()),
                          [](const auto& info) {
                            return std::string(std::get<0>(info.param).name) +
                                   (std::get<1>(info.param) ? "BehindConv" : "");

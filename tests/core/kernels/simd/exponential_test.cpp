@@ -13,7 +13,7 @@
 namespace mote::tests {
 namespace {
 
-constexpr float kInfinity = std::numeric_limits<float>::infinity();
+constexpr float kInfinite = std::numeric_limits<float>::infinity();
 
 class Exponential : public SimdTest {
  protected:
@@ -36,7 +36,7 @@ TEST_P(Exponential, SigmoidIsItsFormula) {
 }
 
 TEST_P(Exponential, SigmoidAtItsEnds) {
-  const auto given = sigmoids({kInfinity, -kInfinity, 1e30F, -1e30F, 0.0F, std::nanf("")});
+  const auto given = sigmoids({kInfinite, -kInfinite, 1e30F, -1e30F, 0.0F, std::nanf("")});
   EXPECT_EQ(std::vector<float>(given.begin(), given.end() - 1),
             (std::vector<float>{1.0F, 0.0F, 1.0F, 0.0F, 0.5F}));
   EXPECT_TRUE(std::isnan(given.back()));
