@@ -20,6 +20,7 @@ constexpr double kLargest = 0.5;
 constexpr double kRatio = 2.0;
 constexpr int kMargin = 14;
 constexpr int kMostRows = 8;
+constexpr double kPitch = 1.25;  ///< of rows, in their height
 
 QHash<QString, QImage>& kept() {
   static QHash<QString, QImage> pictures;
@@ -32,11 +33,15 @@ struct Rows {
   double scale = 0.0;
 };
 
+double heightOf(double row, int count) {
+  return row * (1 + kPitch * (count - 1));
+}
+
 Rows rowsFor(const QSizeF& network, const QSizeF& room) {
   Rows best;
   for (int count = 1; count <= kMostRows; ++count) {
     const double scale = std::min({kLargest, room.width() / (network.height() / count),
-                                   room.height() / (network.width() * count)});
+                                   room.height() / heightOf(network.width(), count)});
     if (scale > best.scale) best = {count, scale};
   }
   return best;
@@ -53,13 +58,13 @@ QImage draw(const canvas::Scene& scene, QSize size) {
   const double length = bounds.height() / rows.count;
   painter.translate(size.width() / 2.0, size.height() / 2.0);
   painter.scale(rows.scale, rows.scale);
-  painter.translate(-length / 2, -bounds.width() * rows.count / 2);
+  painter.translate(-length / 2, -heightOf(bounds.width(), rows.count) / 2);
   // Layers become columns: networks flow from left to right here.
   painter.setTransform(QTransform(0, 1, 1, 0, 0, 0), true);
   for (int row = 0; row < rows.count; ++row) {
     const QRectF strip(bounds.left(), bounds.top() + row * length, bounds.width(), length);
     painter.save();
-    painter.translate(row * bounds.width() - strip.left(), -strip.top());
+    painter.translate(row * kPitch * bounds.width() - strip.left(), -strip.top());
     painter.setClipRect(strip);
     canvas::GraphPainter(painter, scene, {}, nullptr, kFar).paint(strip);
     painter.restore();

@@ -35,8 +35,8 @@ struct Writer {
   QString operator()(const std::vector<float>& values) const { return listText(values); }
   QString operator()(const std::vector<std::string>& values) const { return listText(values); }
   QString operator()(const Array& array) const {
-    return QStringLiteral("%1 %2").arg(elementTypeName(array.type()),
-                                       QString::fromStdString(dimsText(array.dims())));
+    return QStringLiteral("%1%2").arg(elementTypeName(array.type()),
+                                      QString::fromStdString(dimsText(array.dims())));
   }
   QString operator()(const graph::OpaqueAttribute& attribute) const {
     return QStringLiteral("%1, %2").arg(

@@ -25,8 +25,8 @@ WeightView::WeightView(bridge::Jobs& jobs, const QString& name, const Array& arr
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(kit::space::kXs);
   auto* list = new kit::PropertyList;
-  list->addRow(name, QStringLiteral("%1 %2").arg(elementTypeName(array.type()),
-                                                 QString::fromStdString(dimsText(array.dims()))));
+  list->addRow(name, QStringLiteral("%1%2").arg(elementTypeName(array.type()),
+                                                QString::fromStdString(dimsText(array.dims()))));
   column->addWidget(list);
   if (array.elements() < 2) return;
   using bridge::TensorStatistics;
