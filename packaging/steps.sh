@@ -44,5 +44,5 @@ configure() {
 }
 
 build() {
-  in_log "build/$1-build.log" cmake --build --preset "$1"
+  in_log "build/$1-build.log" cmake --build --preset "$1" --parallel "$(nproc)"
 }

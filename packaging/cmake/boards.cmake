@@ -29,6 +29,7 @@ function(mote_add_cross_board folder)
     CMAKE_ARGS "-DMOTE_AGENT_BOARD=${id}" "-DMOTE_NANOPB_DIR=${MOTE_NANOPB_DIR}"
                "-DCMAKE_TOOLCHAIN_FILE=${PROJECT_SOURCE_DIR}/packaging/cmake/arm_none_eabi.cmake"
                "-DMOTE_FIRMWARE_OUTPUT=${PROJECT_BINARY_DIR}/share/mote/firmware"
+    BUILD_COMMAND "${CMAKE_COMMAND}" --build . --parallel 1  # beside the others, not on top of them
     BUILD_ALWAYS ON
     BUILD_BYPRODUCTS "${PROJECT_BINARY_DIR}/share/mote/firmware/${firmware}"
     INSTALL_COMMAND "")

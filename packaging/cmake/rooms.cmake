@@ -127,8 +127,9 @@ endfunction()
 
 # One GoogleTest executable per tested folder: mote_tests([ROOMS room...] [LIBRARIES lib...]).
 # Without ROOMS the tested room is the one the folder mirrors, if any. Sources: its *_test.cpp.
+# LONG: its cases take so long that they had better run beside each other.
 function(mote_tests)
-  cmake_parse_arguments(TESTS "NO_MAIN;WITH_QT" "TIMEOUT" "ROOMS;LIBRARIES;DEFINITIONS;SOURCES;LABELS" ${ARGN})
+  cmake_parse_arguments(TESTS "NO_MAIN;WITH_QT;LONG" "TIMEOUT" "ROOMS;LIBRARIES;DEFINITIONS;SOURCES;LABELS" ${ARGN})
   file(RELATIVE_PATH folder "${PROJECT_SOURCE_DIR}/tests" "${CMAKE_CURRENT_SOURCE_DIR}")
   if(NOT TESTS_ROOMS AND EXISTS "${PROJECT_SOURCE_DIR}/${folder}/CMakeLists.txt")
     set(TESTS_ROOMS "${folder}")
@@ -161,11 +162,19 @@ function(mote_tests)
     target_precompile_headers(${target} REUSE_FROM mote_precompiled_tests)
   endif()
   set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
-  gtest_discover_tests(${target} TEST_PREFIX "${folder}/" DISCOVERY_MODE PRE_TEST
-                       DISCOVERY_TIMEOUT 60
-                       PROPERTIES TIMEOUT ${TESTS_TIMEOUT}
-                                  ENVIRONMENT "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/leaks.txt:print_suppressions=0"
-                                  LABELS "${TESTS_LABELS}")
+  set(environment "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/leaks.txt:print_suppressions=0")
+  if(folder MATCHES "^(core|architecture)(/|$)" AND NOT TESTS_LONG)
+    # All in one process: to start one takes longer than most of these tests.
+    math(EXPR timeout "3 * ${TESTS_TIMEOUT}")
+    add_test(NAME "${folder}" COMMAND ${target})
+    set_tests_properties("${folder}" PROPERTIES TIMEOUT ${timeout} LABELS "${TESTS_LABELS}"
+                         ENVIRONMENT "${environment};GTEST_BRIEF=1")
+  else()
+    gtest_discover_tests(${target} TEST_PREFIX "${folder}/" DISCOVERY_MODE PRE_TEST
+                         DISCOVERY_TIMEOUT 60
+                         PROPERTIES TIMEOUT ${TESTS_TIMEOUT} ENVIRONMENT "${environment}"
+                                    LABELS "${TESTS_LABELS}")
+  endif()
 endfunction()
 
 # Adds every folder below ROOT that has a CMakeLists.txt of its own, in name order.
