@@ -26,6 +26,15 @@ add_compile_options(${board_flags} -O2 -ffunction-sections -fdata-sections -Wvla
 add_link_options(${board_flags})
 
 enable_language(ASM)
+
+# Most of a kernel's compile time is the standard library's headers; builds for desktops show whether
+# each source includes what it needs.
+file(CONFIGURE OUTPUT "${PROJECT_BINARY_DIR}/precompiled/device.cpp" CONTENT "" @ONLY)
+add_library(mote_precompiled_device OBJECT "${PROJECT_BINARY_DIR}/precompiled/device.cpp")
+target_precompile_headers(mote_precompiled_device PRIVATE <array> <bit> <cmath> <cstddef> <cstdint>
+                          <cstring> <limits> <span> <string_view> <type_traits>)
+target_link_libraries(mote_precompiled_device PRIVATE mote_warnings)
+
 foreach(room core/foundation core/tensor core/program core/kernels core/kernels/armv7m
              core/kernels/armv7em core/kernels/mve core/kernels/reference core/infer devices/protocol devices/agent)
   add_subdirectory("${PROJECT_SOURCE_DIR}/${room}")

@@ -98,6 +98,8 @@ void RewriteDialog::preview() {
 }
 
 void RewriteDialog::show(const Result<workspace::RewriteReport>& report) {
+  clearCosts();
+  m_key->hide();
   if (!report.ok()) {
     m_words->setText(bridge::errorText(report.error()));
     return;
@@ -105,7 +107,6 @@ void RewriteDialog::show(const Result<workspace::RewriteReport>& report) {
   m_report = std::make_shared<const workspace::RewriteReport>(*report);
   const auto& found = report->equivalence;
   const bool same = report->after.nodes == report->before.nodes && found.exact;
-  clearCosts();
   if (!same) showCosts(*report);
   m_key->setVisible(!same);
   m_verdict->show();
