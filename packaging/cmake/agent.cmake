@@ -28,7 +28,7 @@ add_link_options(${board_flags})
 enable_language(ASM)
 
 # Most of a kernel's compile time is the standard library's headers; builds for desktops show whether
-# each source includes what it needs.
+# the sources they share include what they need.
 file(CONFIGURE OUTPUT "${PROJECT_BINARY_DIR}/precompiled/device.cpp" CONTENT "" @ONLY)
 add_library(mote_precompiled_device OBJECT "${PROJECT_BINARY_DIR}/precompiled/device.cpp")
 target_precompile_headers(mote_precompiled_device PRIVATE <array> <bit> <cmath> <cstddef> <cstdint>

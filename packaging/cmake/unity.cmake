@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 Mote Studio contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Whole builds in half the time: MOTE_UNITY compiles several sources of a folder as one, so that their
-# headers are parsed and their templates made once for all. Off where one works (preset dev), since a
+# Faster whole builds: MOTE_UNITY compiles several sources of a folder as one, so that their headers are
+# parsed and their templates made once for all. Off where one works (preset dev), since a
 # change then rebuilds the source's neighbours too.
 
 option(MOTE_UNITY "Compile several sources of a folder as one" OFF)
