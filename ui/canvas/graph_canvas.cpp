@@ -34,15 +34,19 @@ GraphCanvas::GraphCanvas(bridge::Studio& studio, QWidget* parent)
       m_view(new GraphView),
       m_search(new SearchBar(*m_view)),
       m_insert(new QuickInsert(studio.editing(), m_view)),
-      m_legend(new kit::LegendBar(m_view)),
+      m_legend(new kit::LegendBar),
       m_minimap(new Minimap(*m_view)) {
   kit::setManualPage(this, "draw_network");
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
-  column->addWidget(m_view);
+  column->setSpacing(0);
+  column->addWidget(m_search);
+  column->addWidget(m_view, 1);
+  column->addWidget(m_legend);
   m_legend->hide();
   m_minimap->hide();
   m_view->setObjectName("graphView");
+  m_view->installEventFilter(this);
   m_legend->setObjectName("overlayLegend");
   Project& project = studio.project();
   connect(&project, &Project::opened, this, [this] { m_keepPlace = false; });
@@ -138,7 +142,7 @@ void GraphCanvas::rebuild() {
         showOverlay();
         m_search->refresh();
         m_minimap->refresh();
-        placeParts();
+        placeOverview();
         Q_EMIT sceneShown();
       });
 }
@@ -166,12 +170,10 @@ void GraphCanvas::showOverlay() {
                      bridge::overlayNote(*overlay));
   m_view->setOverlay(look);
   m_legend->show();
-  placeParts();
 }
 
 void GraphCanvas::openSearch() {
   m_search->open();
-  placeParts();
 }
 
 void GraphCanvas::renameSelected() {
@@ -201,19 +203,15 @@ void GraphCanvas::copySelectedName() {
   if (node != nullptr) QGuiApplication::clipboard()->setText(nodeName(graph, *node));
 }
 
-void GraphCanvas::placeParts() {
-  using namespace kit::space;
-  m_search->adjustSize();
-  m_search->move(m_view->width() - m_search->width() - kM, kM);
-  m_legend->resize(m_legend->sizeHint());
-  m_legend->move(kM, m_view->height() - m_legend->height() - kM);
+void GraphCanvas::placeOverview() {
+  using kit::space::kM;
   m_minimap->move(m_view->width() - m_minimap->width() - kM,
                   m_view->height() - m_minimap->height() - kM);
 }
 
-void GraphCanvas::resizeEvent(QResizeEvent* event) {
-  QWidget::resizeEvent(event);
-  placeParts();
+bool GraphCanvas::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_view && event->type() == QEvent::Resize) placeOverview();
+  return QWidget::eventFilter(watched, event);
 }
 
 void GraphCanvas::changeEvent(QEvent* event) {

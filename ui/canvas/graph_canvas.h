@@ -49,7 +49,7 @@ class GraphCanvas : public QWidget {
   void sceneShown();
 
  protected:
-  void resizeEvent(QResizeEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
   void changeEvent(QEvent* event) override;
 
  private:
@@ -66,7 +66,7 @@ class GraphCanvas : public QWidget {
   void openWireMenu(std::uint32_t wire, const QPoint& global);
   void connectHand();
   void showSelection();
-  void placeParts();
+  void placeOverview();
 
   bridge::Studio& m_studio;
   GraphView* m_view;

@@ -20,7 +20,14 @@ namespace {
 constexpr double kFitScale = 1.0;
 /// Where all of a graph would be too small to read, its beginning is shown in this scale.
 constexpr double kReadableScale = 0.85;
-constexpr int kSearchBar = 56;  ///< pixels at the top that it covers
+
+/// Whether a part that floats above the view, such as the overview, is in the way.
+bool partCovers(const GraphView& view, const QRect& place) {
+  const auto parts = view.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+  return std::any_of(parts.begin(), parts.end(), [&place](const QWidget* part) {
+    return part->isVisible() && part->geometry().intersects(place);
+  });
+}
 
 }  // namespace
 
@@ -150,9 +157,9 @@ void GraphView::zoomToSelection() {
 void GraphView::reveal(CardIndex card) {
   if (!m_scene || card == kNoCard) return;
   const QRectF target = m_scene->cards[card].rect.adjusted(-24, -24, 24, 40);
-  const QRectF shown =
-      m_camera.transform().inverted().mapRect(QRectF(rect().adjusted(0, kSearchBar, 0, 0)));
-  if (shown.contains(target) && m_camera.scale >= 0.42) return;
+  const QRect onScreen = m_camera.transform().mapRect(target).toAlignedRect();
+  const bool shown = rect().contains(onScreen) && !partCovers(*this, onScreen);
+  if (shown && m_camera.scale >= 0.42) return;
   center(card);
 }
 

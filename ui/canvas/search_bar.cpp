@@ -4,7 +4,6 @@
 // Highlights every hit and walks through them.
 #include "ui/canvas/search_bar.h"
 
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -29,15 +28,12 @@ QToolButton* button(const QString& icon, const QString& name) {
 }  // namespace
 
 SearchBar::SearchBar(GraphView& view)
-    : QFrame(&view),
-      m_view(view),
+    : m_view(view),
       m_field(new QLineEdit),
       m_count(new QLabel),
       m_previous(button("previous", tr("Previous (Shift+Enter)"))),
       m_next(button("next", tr("Next (Enter)"))) {
-  setProperty("moteCard", "true");
-  setLayoutDirection(QGuiApplication::layoutDirection());  // the view's own is fixed
-  setCursor(Qt::ArrowCursor);
+  setProperty("moteGround", "surface");
   m_field->setObjectName("canvasSearch");
   m_field->setPlaceholderText(tr("Find operator, name or shape"));
   m_field->setAccessibleName(tr("Find in the graph"));
@@ -51,11 +47,11 @@ SearchBar::SearchBar(GraphView& view)
   m_count->setAlignment(Qt::AlignCenter);
   auto* closeButton = button("close", tr("Close search (Esc)"));
   auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(kit::space::kS, 6, 6, 6);
+  row->setContentsMargins(kit::space::kM, kit::space::kXs, kit::space::kS, kit::space::kXs);
   row->setSpacing(kit::space::kXs);
-  for (QWidget* part : {static_cast<QWidget*>(m_field), static_cast<QWidget*>(m_count),
-                        static_cast<QWidget*>(m_previous), static_cast<QWidget*>(m_next),
-                        static_cast<QWidget*>(closeButton)}) {
+  row->addWidget(m_field, 1);
+  for (QWidget* part : {static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_previous),
+                        static_cast<QWidget*>(m_next), static_cast<QWidget*>(closeButton)}) {
     row->addWidget(part);
   }
   connect(m_field, &QLineEdit::textChanged, this, &SearchBar::search);
@@ -67,7 +63,6 @@ SearchBar::SearchBar(GraphView& view)
 
 void SearchBar::open() {
   setVisible(true);
-  raise();
   m_field->setFocus(Qt::ShortcutFocusReason);
   m_field->selectAll();
   search();

@@ -20,6 +20,8 @@ namespace mote::panels {
 namespace {
 
 constexpr int kRowHeight = 50;
+constexpr int kTextLeft = 46;
+constexpr int kEdge = 10;
 constexpr int kIdRole = Qt::UserRole;
 constexpr int kDetailRole = Qt::UserRole + 1;
 constexpr int kStateRole = Qt::UserRole + 2;
@@ -45,15 +47,17 @@ class RowDelegate : public QStyledItemDelegate {
         kit::mirrored({row.left() + 12, row.center().y() - 11, 22, 22}, row).topLeft(),
         kit::iconPixmap("chip", 22, state == bridge::BoardState::Stopped ? c.faint : c.accent,
                         painter->device()->devicePixelRatioF()));
-    paintState(*painter, row, state);
-    const double width = row.width() - 150;
+    // Beside the short line, so that the name has all the width.
+    const double pill = paintState(*painter, row, state);
+    const double width = row.width() - kTextLeft - kEdge;
     painter->setFont(kit::textFont(kit::TextRole::Strong));
     painter->setPen(c.text);
-    line(*painter, kit::mirrored({row.left() + 46, row.top() + 5, width, 18}, row),
+    line(*painter, kit::mirrored({row.left() + kTextLeft, row.top() + 4, width, 18}, row),
          index.data().toString());
     painter->setFont(kit::textFont(kit::TextRole::Caption));
     painter->setPen(c.muted);
-    line(*painter, kit::mirrored({row.left() + 46, row.top() + 23, width, 16}, row),
+    line(*painter,
+         kit::mirrored({row.left() + kTextLeft, row.top() + 24, width - pill - kEdge, 16}, row),
          index.data(kDetailRole).toString());
     painter->restore();
   }
@@ -64,7 +68,8 @@ class RowDelegate : public QStyledItemDelegate {
         rect, Qt::AlignLeft | Qt::AlignVCenter,
         painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(rect.width())));
   }
-  static void paintState(QPainter& painter, const QRectF& row, bridge::BoardState state) {
+  /// The pixels it takes from the line's end.
+  static double paintState(QPainter& painter, const QRectF& row, bridge::BoardState state) {
     const kit::Tone tone = state == bridge::BoardState::Connected ? kit::Tone::Good
                            : state == bridge::BoardState::Running ? kit::Tone::Accent
                                                                   : kit::Tone::Neutral;
@@ -72,12 +77,13 @@ class RowDelegate : public QStyledItemDelegate {
     const QString text = boardStateText(state);
     const double width = painter.fontMetrics().horizontalAdvance(text) + 18;
     const QRectF pill =
-        kit::mirrored({row.right() - width - 10, row.center().y() - 10, width, 20}, row);
+        kit::mirrored({row.right() - width - kEdge, row.top() + 23, width, 18}, row);
     painter.setPen(Qt::NoPen);
     painter.setBrush(kit::toneGround(tone));
-    painter.drawRoundedRect(pill, 10, 10);
+    painter.drawRoundedRect(pill, 9, 9);
     painter.setPen(kit::toneColor(tone));
     painter.drawText(pill, Qt::AlignCenter, text);
+    return width;
   }
 };
 
