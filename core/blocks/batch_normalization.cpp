@@ -5,7 +5,7 @@
 #include "core/blocks/interface/block.h"
 #include "core/blocks/interface/choices.h"
 
-namespace mote::blocks {
+namespace mote::blocks::batch_normalization_entry {
 namespace {
 
 std::vector<Parameter> parameters() {
@@ -28,4 +28,4 @@ MOTE_BLOCK(batch_normalization) = {
     .draw = draw,
 };
 
-}  // namespace mote::blocks
+}  // namespace mote::blocks::batch_normalization_entry

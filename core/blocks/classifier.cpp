@@ -5,7 +5,7 @@
 #include "core/blocks/interface/block.h"
 #include "core/blocks/interface/compounds.h"
 
-namespace mote::blocks {
+namespace mote::blocks::classifier_entry {
 namespace {
 
 std::vector<Parameter> parameters() {
@@ -30,4 +30,4 @@ MOTE_BLOCK(classifier) = {
     .draw = draw,
 };
 
-}  // namespace mote::blocks
+}  // namespace mote::blocks::classifier_entry

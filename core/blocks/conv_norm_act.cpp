@@ -6,7 +6,7 @@
 #include "core/blocks/interface/choices.h"
 #include "core/blocks/interface/compounds.h"
 
-namespace mote::blocks {
+namespace mote::blocks::conv_norm_act_entry {
 namespace {
 
 std::vector<Parameter> parameters() {
@@ -35,4 +35,4 @@ MOTE_BLOCK(conv_norm_act) = {
     .draw = draw,
 };
 
-}  // namespace mote::blocks
+}  // namespace mote::blocks::conv_norm_act_entry

@@ -5,7 +5,7 @@
 #include "core/blocks/interface/block.h"
 #include "core/blocks/interface/choices.h"
 
-namespace mote::blocks {
+namespace mote::blocks::convolution_entry {
 namespace {
 
 std::vector<Parameter> parameters() {
@@ -39,4 +39,4 @@ MOTE_BLOCK(convolution) = {
     .draw = draw,
 };
 
-}  // namespace mote::blocks
+}  // namespace mote::blocks::convolution_entry

@@ -5,7 +5,7 @@
 #include "core/blocks/interface/block.h"
 #include "core/blocks/interface/choices.h"
 
-namespace mote::blocks {
+namespace mote::blocks::dense_entry {
 namespace {
 
 std::vector<Parameter> parameters() {
@@ -32,4 +32,4 @@ MOTE_BLOCK(dense) = {
     .draw = draw,
 };
 
-}  // namespace mote::blocks
+}  // namespace mote::blocks::dense_entry

@@ -5,7 +5,7 @@
 #include "core/blocks/interface/block.h"
 #include "core/blocks/interface/choices.h"
 
-namespace mote::blocks {
+namespace mote::blocks::depthwise_convolution_entry {
 namespace {
 
 std::vector<Parameter> parameters() {
@@ -36,4 +36,4 @@ MOTE_BLOCK(depthwise_convolution) = {
     .draw = draw,
 };
 
-}  // namespace mote::blocks
+}  // namespace mote::blocks::depthwise_convolution_entry

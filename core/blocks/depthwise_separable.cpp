@@ -6,7 +6,7 @@
 #include "core/blocks/interface/choices.h"
 #include "core/blocks/interface/compounds.h"
 
-namespace mote::blocks {
+namespace mote::blocks::depthwise_separable_entry {
 namespace {
 
 std::vector<Parameter> parameters() {
@@ -35,4 +35,4 @@ MOTE_BLOCK(depthwise_separable) = {
     .draw = draw,
 };
 
-}  // namespace mote::blocks
+}  // namespace mote::blocks::depthwise_separable_entry

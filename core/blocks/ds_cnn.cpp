@@ -5,7 +5,7 @@
 #include "core/blocks/interface/block.h"
 #include "core/blocks/interface/compounds.h"
 
-namespace mote::blocks {
+namespace mote::blocks::ds_cnn_entry {
 namespace {
 
 std::vector<Parameter> parameters() {
@@ -32,4 +32,4 @@ MOTE_BLOCK(ds_cnn) = {
     .draw = draw,
 };
 
-}  // namespace mote::blocks
+}  // namespace mote::blocks::ds_cnn_entry

@@ -5,7 +5,7 @@
 #include "core/blocks/interface/block.h"
 #include "core/blocks/interface/compounds.h"
 
-namespace mote::blocks {
+namespace mote::blocks::early_exit_entry {
 namespace {
 
 std::vector<Parameter> parameters() {
@@ -28,4 +28,4 @@ MOTE_BLOCK(early_exit) = {
     .draw = draw,
 };
 
-}  // namespace mote::blocks
+}  // namespace mote::blocks::early_exit_entry

@@ -5,7 +5,7 @@
 #include "core/blocks/interface/block.h"
 #include "core/blocks/interface/compounds.h"
 
-namespace mote::blocks {
+namespace mote::blocks::fire_entry {
 namespace {
 
 std::vector<Parameter> parameters() {
@@ -31,4 +31,4 @@ MOTE_BLOCK(fire) = {
     .draw = draw,
 };
 
-}  // namespace mote::blocks
+}  // namespace mote::blocks::fire_entry

@@ -5,7 +5,7 @@
 #include "core/blocks/interface/block.h"
 #include "core/blocks/interface/recurrence.h"
 
-namespace mote::blocks {
+namespace mote::blocks::gru_entry {
 namespace {
 
 std::vector<Parameter> parameters() {
@@ -29,4 +29,4 @@ MOTE_BLOCK(gru) = {
     .draw = draw,
 };
 
-}  // namespace mote::blocks
+}  // namespace mote::blocks::gru_entry

@@ -5,7 +5,7 @@
 #include "core/blocks/interface/block.h"
 #include "core/blocks/interface/compounds.h"
 
-namespace mote::blocks {
+namespace mote::blocks::inverted_residual_entry {
 namespace {
 
 std::vector<Parameter> parameters() {
@@ -34,4 +34,4 @@ MOTE_BLOCK(inverted_residual) = {
     .draw = draw,
 };
 
-}  // namespace mote::blocks
+}  // namespace mote::blocks::inverted_residual_entry

@@ -5,7 +5,7 @@
 #include "core/blocks/interface/block.h"
 #include "core/blocks/interface/recurrence.h"
 
-namespace mote::blocks {
+namespace mote::blocks::lstm_entry {
 namespace {
 
 std::vector<Parameter> parameters() {
@@ -27,4 +27,4 @@ MOTE_BLOCK(lstm) = {
     .draw = draw,
 };
 
-}  // namespace mote::blocks
+}  // namespace mote::blocks::lstm_entry

@@ -5,7 +5,7 @@
 #include "core/blocks/interface/block.h"
 #include "core/blocks/interface/compounds.h"
 
-namespace mote::blocks {
+namespace mote::blocks::squeeze_excite_entry {
 namespace {
 
 std::vector<Parameter> parameters() {
@@ -27,4 +27,4 @@ MOTE_BLOCK(squeeze_excite) = {
     .draw = draw,
 };
 
-}  // namespace mote::blocks
+}  // namespace mote::blocks::squeeze_excite_entry

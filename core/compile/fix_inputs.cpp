@@ -16,7 +16,7 @@ namespace {
 using graph::Graph;
 using graph::ValueId;
 
-constexpr std::size_t kMaxElements = std::size_t{1} << 20U;
+constexpr std::size_t kMaxFixedElements = std::size_t{1} << 20U;
 
 Result<ValueId> inputOf(const Graph& graph, const std::string& name) {
   const auto found = graph.findValue(name);
@@ -72,7 +72,7 @@ Result<void> setValue(Graph& graph, const std::string& name, double number) {
   MOTE_ASSIGN(const ValueId id, inputOf(graph, name));
   const graph::TensorType& type = graph.value(id)->type;
   const auto count = type.fullyKnown() && elementBytes(type.element) > 0
-                         ? elementCount(type.sizes(), kMaxElements)
+                         ? elementCount(type.sizes(), kMaxFixedElements)
                          : Result<std::size_t>(refused("inputs.size", "unknown", {}));
   const auto [least, most] = rangeOf(type.element);
   if (!count.ok() || !(number >= least && number <= most)) {

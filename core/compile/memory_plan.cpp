@@ -22,7 +22,7 @@ constexpr std::uint64_t kLimit = 0x7FFFFFFF;
 constexpr std::size_t kManyBuffers = 4096;
 // Pairs of buffers that the search may look at: some tens of milliseconds.
 constexpr std::size_t kSearchPairs = 1'000'000;
-constexpr std::size_t kMostRounds = 2000;
+constexpr std::size_t kMostSearchRounds = 2000;
 
 using Order = std::vector<std::size_t>;
 
@@ -206,7 +206,7 @@ void improve(const Problem& problem, Order order, Placement& best, std::int64_t 
   const std::size_t count = problem.count();
   if (count < 2) return;
   Dice dice;
-  const std::size_t rounds = std::min(kSearchPairs / (count * count), kMostRounds);
+  const std::size_t rounds = std::min(kSearchPairs / (count * count), kMostSearchRounds);
   Placement current = best;
   for (std::size_t round = 0; round < rounds && best.arena > bound; ++round) {
     std::size_t from = dice.below(count);

@@ -12,7 +12,7 @@
 namespace mote::compile {
 namespace {
 
-struct alignas(program::kAlignment) Block {
+struct alignas(program::kAlignment) ImageBlock {
   std::byte bytes[program::kAlignment];
 };
 
@@ -26,7 +26,7 @@ bool isOfNode(Code code) {
 
 Result<void> verifyProgram(const Compiled& compiled) {
   const Bytes& image = *compiled.image;
-  std::vector<Block> copy(image.size() / sizeof(Block) + 1);
+  std::vector<ImageBlock> copy(image.size() / sizeof(ImageBlock) + 1);
   std::memcpy(copy.data(), image.data(), image.size());
   program::Program program;
   Status status =

@@ -12,7 +12,7 @@
 namespace mote::estimate {
 namespace {
 
-using Json = nlohmann::json;
+using Json = nlohmann::ordered_json;
 
 ParameterValue valueOf(const Json& json, const Parameter& parameter) {
   if (std::holds_alternative<double>(parameter.fallback)) return json.get<double>();

@@ -10,7 +10,7 @@
 #include "core/explain/interface/plane.h"
 #include "core/scoring/scorer.h"
 
-namespace mote::explain {
+namespace mote::explain::occlusion_entry {
 namespace {
 
 /// The picture with one window hidden.
@@ -94,4 +94,4 @@ MOTE_EXPLAINER(occlusion) = {
     .run = run,
 };
 
-}  // namespace mote::explain
+}  // namespace mote::explain::occlusion_entry

@@ -13,7 +13,7 @@
 #include "core/explain/interface/plane.h"
 #include "core/scoring/scorer.h"
 
-namespace mote::explain {
+namespace mote::explain::score_cam_entry {
 namespace {
 
 /// Activations [1, C, h, w] of the explained layer.
@@ -129,4 +129,4 @@ MOTE_EXPLAINER(score_cam) = {
     .run = run,
 };
 
-}  // namespace mote::explain
+}  // namespace mote::explain::score_cam_entry

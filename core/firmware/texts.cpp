@@ -46,10 +46,10 @@ std::string kernelsText(const std::vector<std::string>& kernels) {
   for (const std::string& kernel : kernels) {
     const std::size_t slash = kernel.find('/');
     const std::string room = kernel.substr(0, slash);
-    const std::string name = "kernel_" + kernel.substr(slash + 1);
-    declarations +=
-        "namespace mote::kernels::" + room + " {\nextern const Kernel " + name + ";\n}\n";
-    entries += "    &mote::kernels::" + room + "::" + name + ",\n";
+    const std::string stem = kernel.substr(slash + 1);
+    const std::string entry = "mote::kernels::" + room + "::" + stem + "_entry";
+    declarations += "namespace " + entry + " {\nextern const Kernel kernel_" + stem + ";\n}\n";
+    entries += "    &" + entry + "::kernel_" + stem + ",\n";
   }
   return heading("The kernels this model runs.") + "#include \"model_kernels.h\"\n\n" +
          declarations + "\nnamespace {\n\nconstexpr const mote::kernels::Kernel* kKernels[] = {\n" +

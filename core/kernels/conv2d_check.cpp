@@ -9,19 +9,19 @@
 namespace mote::kernels {
 namespace {
 
-constexpr OperandRule kF32Inputs[] = {
+constexpr OperandRule kConvF32Inputs[] = {
     {ElementType::Float32, 4}, {ElementType::Float32, 4}, {ElementType::Float32, kAnyRank, true}};
-constexpr OperandRule kS8Inputs[] = {{ElementType::Int8, 4},
-                                     {ElementType::Int8, 4},
-                                     {ElementType::Int32, kAnyRank, true},
-                                     {ElementType::Int32},
-                                     {ElementType::Int8}};
+constexpr OperandRule kConvS8Inputs[] = {{ElementType::Int8, 4},
+                                         {ElementType::Int8, 4},
+                                         {ElementType::Int32, kAnyRank, true},
+                                         {ElementType::Int32},
+                                         {ElementType::Int8}};
 
-constexpr OperandRule kS16Inputs[] = {{ElementType::Int16, 4},
-                                      {ElementType::Int8, 4},
-                                      {ElementType::Int32, kAnyRank, true},
-                                      {ElementType::Int32},
-                                      {ElementType::Int8}};
+constexpr OperandRule kConvS16Inputs[] = {{ElementType::Int16, 4},
+                                          {ElementType::Int8, 4},
+                                          {ElementType::Int32, kAnyRank, true},
+                                          {ElementType::Int32},
+                                          {ElementType::Int8}};
 
 WindowAxis axis(const Call& call, std::uint32_t dim, std::int32_t stride, std::int32_t dilation,
                 std::int32_t padBefore) noexcept {
@@ -66,14 +66,14 @@ Status checkDepthwise(const Call& call) noexcept {
 }
 
 Status checkF32(const Call& call) noexcept {
-  MOTE_CHECK(checkOperands(call, kF32Inputs, {ElementType::Float32, 4}));
+  MOTE_CHECK(checkOperands(call, kConvF32Inputs, {ElementType::Float32, 4}));
   MOTE_CHECK(checkParamBytes(call, sizeof(Conv2dParams)));
   const auto& params = call.as<Conv2dParams>();
   return checkClamp(params.minimum, params.maximum);
 }
 
 Status checkS8(const Call& call) noexcept {
-  MOTE_CHECK(checkOperands(call, kS8Inputs, {ElementType::Int8, 4}));
+  MOTE_CHECK(checkOperands(call, kConvS8Inputs, {ElementType::Int8, 4}));
   MOTE_CHECK(checkParamBytes(call, sizeof(Conv2dParams)));
   const auto& params = call.as<Conv2dParams>();
   MOTE_CHECK(checkClamp(params.quantizedMinimum, params.quantizedMaximum));
@@ -81,7 +81,7 @@ Status checkS8(const Call& call) noexcept {
 }
 
 Status checkS16(const Call& call) noexcept {
-  MOTE_CHECK(checkOperands(call, kS16Inputs, {ElementType::Int16, 4}));
+  MOTE_CHECK(checkOperands(call, kConvS16Inputs, {ElementType::Int16, 4}));
   MOTE_CHECK(checkParamBytes(call, sizeof(Conv2dParams)));
   const auto& params = call.as<Conv2dParams>();
   MOTE_CHECK(checkClampS16(call, params.quantizedMinimum, params.quantizedMaximum));

@@ -9,19 +9,19 @@
 namespace mote::kernels {
 namespace {
 
-constexpr OperandRule kF32Inputs[] = {
+constexpr OperandRule kDenseF32Inputs[] = {
     {ElementType::Float32, 2}, {ElementType::Float32, 2}, {ElementType::Float32, kAnyRank, true}};
-constexpr OperandRule kS8Inputs[] = {{ElementType::Int8, 2},
-                                     {ElementType::Int8, 2},
-                                     {ElementType::Int32, kAnyRank, true},
-                                     {ElementType::Int32},
-                                     {ElementType::Int8}};
+constexpr OperandRule kDenseS8Inputs[] = {{ElementType::Int8, 2},
+                                          {ElementType::Int8, 2},
+                                          {ElementType::Int32, kAnyRank, true},
+                                          {ElementType::Int32},
+                                          {ElementType::Int8}};
 
-constexpr OperandRule kS16Inputs[] = {{ElementType::Int16, 2},
-                                      {ElementType::Int8, 2},
-                                      {ElementType::Int32, kAnyRank, true},
-                                      {ElementType::Int32},
-                                      {ElementType::Int8}};
+constexpr OperandRule kDenseS16Inputs[] = {{ElementType::Int16, 2},
+                                           {ElementType::Int8, 2},
+                                           {ElementType::Int32, kAnyRank, true},
+                                           {ElementType::Int32},
+                                           {ElementType::Int8}};
 
 Status checkShape(const Call& call) noexcept {
   const TensorView& input = call.inputs[0];
@@ -46,7 +46,7 @@ Conv2dShape denseShape(const Call& call) noexcept {
 }
 
 Status checkDenseF32(const Call& call) noexcept {
-  MOTE_CHECK(checkOperands(call, kF32Inputs, {ElementType::Float32, 2}));
+  MOTE_CHECK(checkOperands(call, kDenseF32Inputs, {ElementType::Float32, 2}));
   MOTE_CHECK(checkParamBytes(call, sizeof(DenseParams)));
   const auto& params = call.as<DenseParams>();
   MOTE_CHECK(checkClamp(params.minimum, params.maximum));
@@ -54,7 +54,7 @@ Status checkDenseF32(const Call& call) noexcept {
 }
 
 Status checkDenseS8(const Call& call) noexcept {
-  MOTE_CHECK(checkOperands(call, kS8Inputs, {ElementType::Int8, 2}));
+  MOTE_CHECK(checkOperands(call, kDenseS8Inputs, {ElementType::Int8, 2}));
   MOTE_CHECK(checkParamBytes(call, sizeof(DenseParams)));
   const auto& params = call.as<DenseParams>();
   MOTE_CHECK(checkClamp(params.quantizedMinimum, params.quantizedMaximum));
@@ -64,7 +64,7 @@ Status checkDenseS8(const Call& call) noexcept {
 }
 
 Status checkDenseS16(const Call& call) noexcept {
-  MOTE_CHECK(checkOperands(call, kS16Inputs, {ElementType::Int16, 2}));
+  MOTE_CHECK(checkOperands(call, kDenseS16Inputs, {ElementType::Int16, 2}));
   MOTE_CHECK(checkParamBytes(call, sizeof(DenseParams)));
   const auto& params = call.as<DenseParams>();
   MOTE_CHECK(checkClampS16(call, params.quantizedMinimum, params.quantizedMaximum));

@@ -134,8 +134,8 @@ class Kernel {
 /// Kernels of one instruction set, generated from its folder.
 using Catalogue = std::span<const Kernel* const>;
 
-/// Each kernel file defines one of these in its room's namespace:
-/// MOTE_KERNEL(relu_f32) = {"relu_f32", check, run};
+/// Each kernel file defines one of these in a namespace of its own, such as
+/// mote::kernels::reference::relu_f32_entry: MOTE_KERNEL(relu_f32) = {"relu_f32", check, run};
 #define MOTE_KERNEL(stem)            \
   extern const Kernel kernel_##stem; \
   constinit const Kernel kernel_##stem

@@ -9,7 +9,7 @@
 #include "core/operators/interface/real.h"
 #include "core/operators/interface/steps.h"
 
-namespace mote::operators {
+namespace mote::operators::abs_entry {
 namespace {
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {
@@ -26,4 +26,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(abs) = {
     .type = "Abs", .infer = inferNumber, .lower = lower, .quantized = QuantizedForm::OwnRange};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::abs_entry

@@ -5,7 +5,7 @@
 #include "core/operators/interface/arg.h"
 #include "core/operators/interface/operator.h"
 
-namespace mote::operators {
+namespace mote::operators::arg_max_entry {
 namespace {
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {
@@ -16,4 +16,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 MOTE_OPERATOR(arg_max) = {.type = "ArgMax", .infer = inferArg, .lower = lower};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::arg_max_entry

@@ -6,7 +6,7 @@
 #include "core/operators/interface/pooling.h"
 #include "core/operators/interface/window.h"
 
-namespace mote::operators {
+namespace mote::operators::average_pool_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -29,4 +29,4 @@ MOTE_OPERATOR(average_pool) = {.type = "AveragePool",
                                .acceptsQuantized = keepsSteps,
                                .clamps = true};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::average_pool_entry

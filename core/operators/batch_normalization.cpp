@@ -11,7 +11,7 @@
 #include "core/operators/interface/rules.h"
 #include "core/operators/interface/steps.h"
 
-namespace mote::operators {
+namespace mote::operators::batch_normalization_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -109,4 +109,4 @@ MOTE_OPERATOR(batch_normalization) = {.type = "BatchNormalization",
                                       .parameters = parameters,
                                       .clamps = true};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::batch_normalization_entry

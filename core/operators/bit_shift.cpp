@@ -7,7 +7,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/real.h"
 
-namespace mote::operators {
+namespace mote::operators::bit_shift_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -35,4 +35,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(bit_shift) = {
     .type = "BitShift", .infer = infer, .lower = lower, .elements = Elements::Any};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::bit_shift_entry

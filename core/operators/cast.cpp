@@ -7,7 +7,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/rules.h"
 
-namespace mote::operators {
+namespace mote::operators::cast_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -31,4 +31,4 @@ std::vector<Array> fold(const NodeView& view) {
 MOTE_OPERATOR(cast) = {
     .type = "Cast", .infer = infer, .fold = fold, .lower = lowerCast, .elements = Elements::Any};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::cast_entry

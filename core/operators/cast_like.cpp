@@ -6,7 +6,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/rules.h"
 
-namespace mote::operators {
+namespace mote::operators::cast_like_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -28,4 +28,4 @@ MOTE_OPERATOR(cast_like) = {.type = "CastLike",
                             .lower = lowerCast,
                             .elements = Elements::Any};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::cast_like_entry

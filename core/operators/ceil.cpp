@@ -8,7 +8,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/real.h"
 
-namespace mote::operators {
+namespace mote::operators::ceil_entry {
 namespace {
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {
@@ -20,4 +20,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(ceil) = {
     .type = "Ceil", .infer = inferReal, .lower = lower, .quantized = QuantizedForm::OwnRange};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::ceil_entry

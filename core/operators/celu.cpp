@@ -8,7 +8,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/real.h"
 
-namespace mote::operators {
+namespace mote::operators::celu_entry {
 namespace {
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {
@@ -23,4 +23,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(celu) = {
     .type = "Celu", .infer = inferReal, .lower = lower, .quantized = QuantizedForm::OwnRange};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::celu_entry

@@ -10,7 +10,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/rules.h"
 
-namespace mote::operators {
+namespace mote::operators::clip_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -68,4 +68,4 @@ MOTE_OPERATOR(clip) = {.type = "Clip",
                        .activationInputs = 1,
                        .acceptsQuantized = acceptsQuantized};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::clip_entry

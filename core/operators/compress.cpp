@@ -9,7 +9,7 @@
 #include "core/operators/interface/sizes.h"
 #include "core/operators/interface/steps.h"
 
-namespace mote::operators {
+namespace mote::operators::compress_entry {
 namespace {
 
 /// Indices whose condition holds; unset where it is not constant.
@@ -77,4 +77,4 @@ MOTE_OPERATOR(compress) = {.type = "Compress",
                            .quantized = QuantizedForm::InputRange,
                            .activationInputs = 1};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::compress_entry

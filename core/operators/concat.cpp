@@ -8,7 +8,7 @@
 #include "core/operators/interface/requantize.h"
 #include "core/operators/interface/sizes.h"
 
-namespace mote::operators {
+namespace mote::operators::concat_entry {
 namespace {
 
 constexpr std::size_t kMaxParts = 16;  ///< operands of one call, well below the program's limit
@@ -108,4 +108,4 @@ MOTE_OPERATOR(concat) = {.type = "Concat",
                          .quantized = QuantizedForm::UnifiedRange,
                          .acceptsQuantized = allQuantized};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::concat_entry

@@ -6,7 +6,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/sizes.h"
 
-namespace mote::operators {
+namespace mote::operators::constant_entry {
 namespace {
 
 std::int64_t sizeOf(const auto& list) {
@@ -54,4 +54,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(constant) = {
     .type = "Constant", .infer = infer, .fold = fold, .lower = lower, .elements = Elements::Any};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::constant_entry

@@ -6,7 +6,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/sizes.h"
 
-namespace mote::operators {
+namespace mote::operators::constant_of_shape_entry {
 namespace {
 
 Result<Array> fillValue(const NodeView& view) {
@@ -49,4 +49,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(constant_of_shape) = {
     .type = "ConstantOfShape", .infer = infer, .lower = lower, .elements = Elements::Any};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::constant_of_shape_entry

@@ -12,7 +12,7 @@
 #include "core/operators/interface/quantized.h"
 #include "core/operators/interface/volume.h"
 
-namespace mote::operators {
+namespace mote::operators::conv_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -153,4 +153,4 @@ MOTE_OPERATOR(conv) = {.type = "Conv",
                        .acceptsQuantized = acceptsQuantized,
                        .clamps = true};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::conv_entry

@@ -6,7 +6,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/steps.h"
 
-namespace mote::operators {
+namespace mote::operators::conv_integer_entry {
 namespace {
 
 constexpr IntegerInputs kInputs;
@@ -34,4 +34,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(conv_integer) = {
     .type = "ConvInteger", .infer = infer, .cost = cost, .lower = lower, .elements = Elements::Any};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::conv_integer_entry

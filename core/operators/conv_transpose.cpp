@@ -10,7 +10,7 @@
 #include "core/operators/interface/volume.h"
 #include "core/operators/interface/window.h"
 
-namespace mote::operators {
+namespace mote::operators::conv_transpose_entry {
 namespace {
 
 using Sizes = std::vector<std::int64_t>;
@@ -196,4 +196,4 @@ MOTE_OPERATOR(conv_transpose) = {.type = "ConvTranspose",
                                  .parameters = parameters,
                                  .clamps = true};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::conv_transpose_entry

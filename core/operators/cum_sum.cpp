@@ -8,7 +8,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/real.h"
 
-namespace mote::operators {
+namespace mote::operators::cum_sum_entry {
 namespace {
 
 /// The axis, or unset where it is not constant.
@@ -52,4 +52,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 MOTE_OPERATOR(cum_sum) = {.type = "CumSum", .infer = infer, .lower = lower};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::cum_sum_entry

@@ -6,7 +6,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/sizes.h"
 
-namespace mote::operators {
+namespace mote::operators::depth_to_space_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -43,4 +43,4 @@ MOTE_OPERATOR(depth_to_space) = {.type = "DepthToSpace",
                                  .elements = Elements::Any,
                                  .quantized = QuantizedForm::InputRange};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::depth_to_space_entry

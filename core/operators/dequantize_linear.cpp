@@ -8,7 +8,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/quantization_params.h"
 
-namespace mote::operators {
+namespace mote::operators::dequantize_linear_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -61,4 +61,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(dequantize_linear) = {
     .type = "DequantizeLinear", .infer = infer, .lower = lower, .elements = Elements::Any};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::dequantize_linear_entry

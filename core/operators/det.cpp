@@ -5,7 +5,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/real.h"
 
-namespace mote::operators {
+namespace mote::operators::det_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -34,4 +34,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 MOTE_OPERATOR(det) = {.type = "Det", .infer = infer, .lower = lower};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::det_entry

@@ -11,7 +11,7 @@
 #include "core/operators/interface/real.h"
 #include "core/operators/interface/sizes.h"
 
-namespace mote::operators {
+namespace mote::operators::dft_entry {
 namespace {
 
 /// The transform's length, -1 while it is not known.
@@ -92,4 +92,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 MOTE_OPERATOR(dft) = {.type = "DFT", .infer = infer, .lower = lower};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::dft_entry

@@ -7,7 +7,7 @@
 #include "core/operators/interface/real.h"
 #include "core/operators/interface/rules.h"
 
-namespace mote::operators {
+namespace mote::operators::div_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -27,4 +27,4 @@ MOTE_OPERATOR(div) = {.type = "Div",
 
                       .clamps = true};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::div_entry

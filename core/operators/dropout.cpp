@@ -6,7 +6,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/sizes.h"
 
-namespace mote::operators {
+namespace mote::operators::dropout_entry {
 namespace {
 
 /// Whether the node drops anything; unset where that is not constant.
@@ -51,4 +51,4 @@ MOTE_OPERATOR(dropout) = {.type = "Dropout",
                           .quantized = QuantizedForm::InputRange,
                           .activationInputs = 1};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::dropout_entry

@@ -6,7 +6,7 @@
 #include "core/operators/interface/rules.h"
 #include "core/operators/interface/steps.h"
 
-namespace mote::operators {
+namespace mote::operators::dynamic_quantize_linear_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -50,4 +50,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(dynamic_quantize_linear) = {
     .type = "DynamicQuantizeLinear", .infer = infer, .lower = lower, .elements = Elements::Any};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::dynamic_quantize_linear_entry

@@ -13,7 +13,7 @@
 #include "core/operators/interface/sizes.h"
 #include "core/operators/interface/steps.h"
 
-namespace mote::operators {
+namespace mote::operators::einsum_entry {
 namespace {
 
 constexpr std::size_t kMaxOperands = 16;
@@ -203,4 +203,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 MOTE_OPERATOR(einsum) = {.type = "Einsum", .infer = infer, .lower = lower};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::einsum_entry

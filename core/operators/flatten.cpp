@@ -6,7 +6,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/sizes.h"
 
-namespace mote::operators {
+namespace mote::operators::flatten_entry {
 namespace {
 
 /// The product; where all other dims are 1, the one dim with its symbol.
@@ -49,4 +49,4 @@ MOTE_OPERATOR(flatten) = {.type = "Flatten",
                           .quantized = QuantizedForm::InputRange,
                           .activationInputs = 1};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::flatten_entry

@@ -7,7 +7,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/sizes.h"
 
-namespace mote::operators {
+namespace mote::operators::gather_elements_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -49,4 +49,4 @@ MOTE_OPERATOR(gather_elements) = {.type = "GatherElements",
                                   .quantized = QuantizedForm::InputRange,
                                   .activationInputs = 1};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::gather_elements_entry

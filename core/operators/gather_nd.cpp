@@ -7,7 +7,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/sizes.h"
 
-namespace mote::operators {
+namespace mote::operators::gather_nd_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -55,4 +55,4 @@ MOTE_OPERATOR(gather_nd) = {.type = "GatherND",
                             .quantized = QuantizedForm::InputRange,
                             .activationInputs = 1};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::gather_nd_entry

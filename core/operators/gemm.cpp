@@ -12,7 +12,7 @@
 #include "core/operators/interface/quantized.h"
 #include "core/operators/interface/rules.h"
 
-namespace mote::operators {
+namespace mote::operators::gemm_entry {
 namespace {
 
 bool flag(const NodeView& view, std::string_view name) {
@@ -180,4 +180,4 @@ MOTE_OPERATOR(gemm) = {.type = "Gemm",
                        .acceptsQuantized = acceptsQuantized,
                        .clamps = true};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::gemm_entry

@@ -9,7 +9,7 @@
 #include "core/operators/interface/window.h"
 #include "core/tensor/fixed_point.h"
 
-namespace mote::operators {
+namespace mote::operators::global_average_pool_entry {
 namespace {
 
 bool acceptsQuantized(const NodeView& view) {
@@ -58,4 +58,4 @@ MOTE_OPERATOR(global_average_pool) = {.type = "GlobalAveragePool",
                                       .int16 = true,
                                       .acceptsQuantized = acceptsQuantized};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::global_average_pool_entry

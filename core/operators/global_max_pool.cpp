@@ -7,7 +7,7 @@
 #include "core/operators/interface/quantized.h"
 #include "core/operators/interface/window.h"
 
-namespace mote::operators {
+namespace mote::operators::global_max_pool_entry {
 namespace {
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {
@@ -25,4 +25,4 @@ MOTE_OPERATOR(global_max_pool) = {.type = "GlobalMaxPool",
                                   .int16 = true,
                                   .acceptsQuantized = keepsSteps};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::global_max_pool_entry

@@ -5,7 +5,7 @@
 #include "core/operators/interface/comparison.h"
 #include "core/operators/interface/operator.h"
 
-namespace mote::operators {
+namespace mote::operators::greater_entry {
 namespace {
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {
@@ -17,4 +17,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(greater) = {
     .type = "Greater", .infer = inferComparison, .lower = lower, .elements = Elements::Bytes};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::greater_entry

@@ -5,7 +5,7 @@
 #include "core/operators/interface/comparison.h"
 #include "core/operators/interface/operator.h"
 
-namespace mote::operators {
+namespace mote::operators::greater_or_equal_entry {
 namespace {
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {
@@ -19,4 +19,4 @@ MOTE_OPERATOR(greater_or_equal) = {.type = "GreaterOrEqual",
                                    .lower = lower,
                                    .elements = Elements::Bytes};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::greater_or_equal_entry

@@ -7,7 +7,7 @@
 #include "core/operators/interface/real.h"
 #include "core/operators/interface/sizes.h"
 
-namespace mote::operators {
+namespace mote::operators::grid_sample_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -58,4 +58,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 MOTE_OPERATOR(grid_sample) = {.type = "GridSample", .infer = infer, .lower = lower};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::grid_sample_entry

@@ -4,7 +4,7 @@
 // GRU: gated recurrent unit, a state behind an update and a reset gate.
 #include "core/operators/interface/recurrent.h"
 
-namespace mote::operators {
+namespace mote::operators::gru_entry {
 namespace {
 
 const RecurrentKind& kind() {
@@ -28,4 +28,4 @@ MOTE_OPERATOR(gru) = {.type = "GRU",
                       .lower = lower,
                       .parameters = recurrentParameters};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::gru_entry

@@ -6,7 +6,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/signal_window.h"
 
-namespace mote::operators {
+namespace mote::operators::hamming_window_entry {
 namespace {
 
 std::vector<Array> fold(const NodeView& view) {
@@ -26,4 +26,4 @@ MOTE_OPERATOR(hamming_window) = {.type = "HammingWindow",
                                  .lower = lower,
                                  .elements = Elements::Any};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::hamming_window_entry

@@ -8,7 +8,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/rules.h"
 
-namespace mote::operators {
+namespace mote::operators::hard_sigmoid_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -29,4 +29,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(hard_sigmoid) = {
     .type = "HardSigmoid", .infer = infer, .lower = lower, .quantized = QuantizedForm::UnitRange};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::hard_sigmoid_entry

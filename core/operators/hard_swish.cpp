@@ -12,7 +12,7 @@
 #include "core/operators/interface/rules.h"
 #include "core/tensor/fixed_point.h"
 
-namespace mote::operators {
+namespace mote::operators::hard_swish_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -99,4 +99,4 @@ MOTE_OPERATOR(hard_swish) = {.type = "HardSwish",
                              .quantized = QuantizedForm::OwnRange,
                              .acceptsQuantized = acceptsQuantized};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::hard_swish_entry

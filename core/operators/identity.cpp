@@ -6,7 +6,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/rules.h"
 
-namespace mote::operators {
+namespace mote::operators::identity_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -22,4 +22,4 @@ MOTE_OPERATOR(identity) = {.type = "Identity",
                            .elements = Elements::Any,
                            .quantized = QuantizedForm::InputRange};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::identity_entry

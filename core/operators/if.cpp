@@ -6,7 +6,7 @@
 #include "core/operators/interface/control.h"
 #include "core/operators/interface/operator.h"
 
-namespace mote::operators {
+namespace mote::operators::if_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -19,4 +19,4 @@ Result<Types> infer(const NodeView& view) {
 
 MOTE_OPERATOR(if) = {.type = "If", .infer = infer, .elements = Elements::Any};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::if_entry

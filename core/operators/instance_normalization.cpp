@@ -10,7 +10,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/real.h"
 
-namespace mote::operators {
+namespace mote::operators::instance_normalization_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -56,4 +56,4 @@ ParameterInputs parameters(const NodeView&) {
 MOTE_OPERATOR(instance_normalization) = {
     .type = "InstanceNormalization", .infer = infer, .lower = lower, .parameters = parameters};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::instance_normalization_entry

@@ -8,7 +8,7 @@
 #include "core/operators/interface/real.h"
 #include "core/operators/interface/steps.h"
 
-namespace mote::operators {
+namespace mote::operators::is_inf_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -43,4 +43,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 MOTE_OPERATOR(is_inf) = {.type = "IsInf", .infer = infer, .lower = lower};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::is_inf_entry

@@ -6,7 +6,7 @@
 #include "core/operators/interface/real.h"
 #include "core/operators/interface/steps.h"
 
-namespace mote::operators {
+namespace mote::operators::is_nan_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -30,4 +30,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 MOTE_OPERATOR(is_nan) = {.type = "IsNaN", .infer = infer, .lower = lower};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::is_nan_entry

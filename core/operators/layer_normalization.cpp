@@ -7,7 +7,7 @@
 #include "core/operators/interface/real.h"
 #include "core/operators/interface/steps.h"
 
-namespace mote::operators {
+namespace mote::operators::layer_normalization_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -78,4 +78,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(layer_normalization) = {
     .type = "LayerNormalization", .infer = infer, .lower = lower, .parameters = parameters};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::layer_normalization_entry

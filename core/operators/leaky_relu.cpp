@@ -12,7 +12,7 @@
 #include "core/operators/interface/rules.h"
 #include "core/tensor/fixed_point.h"
 
-namespace mote::operators {
+namespace mote::operators::leaky_relu_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -69,4 +69,4 @@ MOTE_OPERATOR(leaky_relu) = {.type = "LeakyRelu",
                              .int16 = true,
                              .acceptsQuantized = acceptsQuantized};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::leaky_relu_entry

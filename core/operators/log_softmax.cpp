@@ -6,7 +6,7 @@
 #include "core/operators/interface/along_axis.h"
 #include "core/operators/interface/operator.h"
 
-namespace mote::operators {
+namespace mote::operators::log_softmax_entry {
 namespace {
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {
@@ -17,4 +17,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 MOTE_OPERATOR(log_softmax) = {.type = "LogSoftmax", .infer = inferAlongAxis, .lower = lower};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::log_softmax_entry

@@ -6,7 +6,7 @@
 #include "core/operators/interface/control.h"
 #include "core/operators/interface/operator.h"
 
-namespace mote::operators {
+namespace mote::operators::loop_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -20,4 +20,4 @@ Result<Types> infer(const NodeView& view) {
 
 MOTE_OPERATOR(loop) = {.type = "Loop", .infer = infer, .elements = Elements::Any};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::loop_entry

@@ -6,7 +6,7 @@
 #include "core/operators/interface/along_axis.h"
 #include "core/operators/interface/operator.h"
 
-namespace mote::operators {
+namespace mote::operators::lp_normalization_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -25,4 +25,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 MOTE_OPERATOR(lp_normalization) = {.type = "LpNormalization", .infer = infer, .lower = lower};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::lp_normalization_entry

@@ -7,7 +7,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/real.h"
 
-namespace mote::operators {
+namespace mote::operators::lrn_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -35,4 +35,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 MOTE_OPERATOR(lrn) = {.type = "LRN", .infer = infer, .lower = lower};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::lrn_entry

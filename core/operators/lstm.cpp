@@ -4,7 +4,7 @@
 // LSTM: long short-term memory, a cell behind input, output and forget gates.
 #include "core/operators/interface/recurrent.h"
 
-namespace mote::operators {
+namespace mote::operators::lstm_entry {
 namespace {
 
 const RecurrentKind& kind() {
@@ -28,4 +28,4 @@ MOTE_OPERATOR(lstm) = {.type = "LSTM",
                        .lower = lower,
                        .parameters = recurrentParameters};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::lstm_entry

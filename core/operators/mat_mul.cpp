@@ -10,7 +10,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/quantized.h"
 
-namespace mote::operators {
+namespace mote::operators::mat_mul_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -117,4 +117,4 @@ MOTE_OPERATOR(mat_mul) = {.type = "MatMul",
                           .acceptsQuantized = acceptsQuantized,
                           .clamps = true};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::mat_mul_entry

@@ -7,7 +7,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/steps.h"
 
-namespace mote::operators {
+namespace mote::operators::mat_mul_integer_entry {
 namespace {
 
 constexpr IntegerInputs kInputs;
@@ -38,4 +38,4 @@ MOTE_OPERATOR(mat_mul_integer) = {.type = "MatMulInteger",
                                   .lower = lower,
                                   .elements = Elements::Any};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::mat_mul_integer_entry

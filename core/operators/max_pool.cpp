@@ -6,7 +6,7 @@
 #include "core/operators/interface/pooling.h"
 #include "core/operators/interface/window.h"
 
-namespace mote::operators {
+namespace mote::operators::max_pool_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -36,4 +36,4 @@ MOTE_OPERATOR(max_pool) = {.type = "MaxPool",
                            .acceptsQuantized = keepsSteps,
                            .clamps = true};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::max_pool_entry

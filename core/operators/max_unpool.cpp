@@ -10,7 +10,7 @@
 #include "core/operators/interface/steps.h"
 #include "core/operators/interface/window.h"
 
-namespace mote::operators {
+namespace mote::operators::max_unpool_entry {
 namespace {
 
 /// What the pool's input was, as far as the node's attributes tell.
@@ -78,4 +78,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 MOTE_OPERATOR(max_unpool) = {.type = "MaxUnpool", .infer = infer, .lower = lower};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::max_unpool_entry

@@ -8,7 +8,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/real.h"
 
-namespace mote::operators {
+namespace mote::operators::mean_entry {
 namespace {
 
 constexpr kernels::BinaryParams kNoClamp{.minimum = Clamp{}.minimum, .maximum = Clamp{}.maximum};
@@ -39,4 +39,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 MOTE_OPERATOR(mean) = {.type = "Mean", .infer = infer, .lower = lower};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::mean_entry

@@ -9,7 +9,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/real.h"
 
-namespace mote::operators {
+namespace mote::operators::mean_variance_normalization_entry {
 namespace {
 
 constexpr float kSmallestVariance = 1e-18F;  ///< ONNX adds 1e-9 to the deviation
@@ -57,4 +57,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(mean_variance_normalization) = {
     .type = "MeanVarianceNormalization", .infer = infer, .lower = lower};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::mean_variance_normalization_entry

@@ -12,7 +12,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/sizes.h"
 
-namespace mote::operators {
+namespace mote::operators::mel_weight_matrix_entry {
 namespace {
 
 /// Most entries that are written out.
@@ -126,4 +126,4 @@ MOTE_OPERATOR(mel_weight_matrix) = {.type = "MelWeightMatrix",
                                     .lower = lower,
                                     .elements = Elements::Any};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::mel_weight_matrix_entry

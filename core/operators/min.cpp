@@ -7,7 +7,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/real.h"
 
-namespace mote::operators {
+namespace mote::operators::min_entry {
 namespace {
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {
@@ -19,4 +19,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 MOTE_OPERATOR(min) = {.type = "Min", .infer = inferVariadic, .lower = lower};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::min_entry

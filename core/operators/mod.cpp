@@ -6,7 +6,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/real.h"
 
-namespace mote::operators {
+namespace mote::operators::mod_entry {
 namespace {
 
 bool signOfDividend(const NodeView& view) {
@@ -33,4 +33,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 MOTE_OPERATOR(mod) = {.type = "Mod", .infer = infer, .lower = lower};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::mod_entry

@@ -6,7 +6,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/real.h"
 
-namespace mote::operators {
+namespace mote::operators::negative_log_likelihood_loss_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -28,4 +28,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(negative_log_likelihood_loss) = {
     .type = "NegativeLogLikelihoodLoss", .infer = infer, .lower = lower};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::negative_log_likelihood_loss_entry

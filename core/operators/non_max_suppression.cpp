@@ -10,7 +10,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/rules.h"
 
-namespace mote::operators {
+namespace mote::operators::non_max_suppression_entry {
 namespace {
 
 struct Box {
@@ -154,4 +154,4 @@ MOTE_OPERATOR(non_max_suppression) = {.type = "NonMaxSuppression",
                                       .lower = lower,
                                       .elements = Elements::Any};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::non_max_suppression_entry

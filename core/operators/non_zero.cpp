@@ -8,7 +8,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/real.h"
 
-namespace mote::operators {
+namespace mote::operators::non_zero_entry {
 namespace {
 
 bool isZero(std::span<const std::byte> element, ElementType type) {
@@ -66,4 +66,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(non_zero) = {
     .type = "NonZero", .infer = infer, .fold = fold, .lower = lower, .elements = Elements::Any};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::non_zero_entry

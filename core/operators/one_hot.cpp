@@ -10,7 +10,7 @@
 #include "core/operators/interface/sizes.h"
 #include "core/operators/interface/steps.h"
 
-namespace mote::operators {
+namespace mote::operators::one_hot_entry {
 namespace {
 
 /// Unset where the depth is not constant.
@@ -76,4 +76,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(one_hot) = {
     .type = "OneHot", .infer = infer, .lower = lower, .elements = Elements::Any};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::one_hot_entry

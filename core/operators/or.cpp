@@ -5,7 +5,7 @@
 #include "core/operators/interface/comparison.h"
 #include "core/operators/interface/operator.h"
 
-namespace mote::operators {
+namespace mote::operators::or_entry {
 namespace {
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {
@@ -16,4 +16,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 MOTE_OPERATOR(or) = {.type = "Or", .infer = inferLogic, .lower = lower, .elements = Elements::Any};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::or_entry

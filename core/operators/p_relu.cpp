@@ -8,7 +8,7 @@
 #include "core/operators/interface/real.h"
 #include "core/operators/interface/sizes.h"
 
-namespace mote::operators {
+namespace mote::operators::p_relu_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -44,4 +44,4 @@ ParameterInputs parameters(const NodeView&) {
 
 MOTE_OPERATOR(p_relu) = {.type = "PRelu", .infer = infer, .lower = lower, .parameters = parameters};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::p_relu_entry

@@ -14,7 +14,7 @@
 #include "core/operators/interface/sizes.h"
 #include "core/operators/interface/slicing.h"
 
-namespace mote::operators {
+namespace mote::operators::pad_entry {
 namespace {
 
 std::string modeOf(const NodeView& view) {
@@ -126,4 +126,4 @@ MOTE_OPERATOR(pad) = {.type = "Pad",
                       .quantized = QuantizedForm::InputRange,
                       .activationInputs = 1};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::pad_entry

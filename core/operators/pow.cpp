@@ -9,7 +9,7 @@
 #include "core/operators/interface/real.h"
 #include "core/operators/interface/sizes.h"
 
-namespace mote::operators {
+namespace mote::operators::pow_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -42,4 +42,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 MOTE_OPERATOR(pow) = {.type = "Pow", .infer = infer, .lower = lower};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::pow_entry

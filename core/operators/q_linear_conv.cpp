@@ -7,7 +7,7 @@
 #include "core/operators/interface/integer_product.h"
 #include "core/operators/interface/operator.h"
 
-namespace mote::operators {
+namespace mote::operators::q_linear_conv_entry {
 namespace {
 
 constexpr IntegerInputs inputsOf() {
@@ -41,4 +41,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(q_linear_conv) = {
     .type = "QLinearConv", .infer = infer, .cost = cost, .lower = lower, .elements = Elements::Any};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::q_linear_conv_entry

@@ -7,7 +7,7 @@
 #include "core/operators/interface/matrix_product.h"
 #include "core/operators/interface/operator.h"
 
-namespace mote::operators {
+namespace mote::operators::q_linear_mat_mul_entry {
 namespace {
 
 constexpr IntegerInputs kInputs = kScaledInputs;
@@ -39,4 +39,4 @@ MOTE_OPERATOR(q_linear_mat_mul) = {.type = "QLinearMatMul",
                                    .lower = lower,
                                    .elements = Elements::Any};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::q_linear_mat_mul_entry

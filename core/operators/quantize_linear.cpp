@@ -14,7 +14,7 @@
 #include "core/operators/interface/quantized.h"
 #include "core/tensor/fixed_point.h"
 
-namespace mote::operators {
+namespace mote::operators::quantize_linear_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -143,4 +143,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(quantize_linear) = {
     .type = "QuantizeLinear", .infer = infer, .lower = lower, .elements = Elements::Any};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::quantize_linear_entry

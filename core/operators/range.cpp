@@ -8,7 +8,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/sizes.h"
 
-namespace mote::operators {
+namespace mote::operators::range_entry {
 namespace {
 
 /// Longest sequence that is written out.
@@ -107,4 +107,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(range) = {
     .type = "Range", .infer = infer, .fold = fold, .lower = lower, .elements = Elements::Any};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::range_entry

@@ -5,7 +5,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/reduction.h"
 
-namespace mote::operators {
+namespace mote::operators::reduce_l2_entry {
 namespace {
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {
@@ -18,4 +18,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 MOTE_OPERATOR(reduce_l2) = {.type = "ReduceL2", .infer = inferReduction, .lower = lower};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::reduce_l2_entry

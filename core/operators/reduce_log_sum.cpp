@@ -5,7 +5,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/reduction.h"
 
-namespace mote::operators {
+namespace mote::operators::reduce_log_sum_entry {
 namespace {
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {
@@ -16,4 +16,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 MOTE_OPERATOR(reduce_log_sum) = {.type = "ReduceLogSum", .infer = inferReduction, .lower = lower};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::reduce_log_sum_entry

@@ -8,7 +8,7 @@
 #include "core/operators/interface/reduction.h"
 #include "core/tensor/fixed_point.h"
 
-namespace mote::operators {
+namespace mote::operators::reduce_mean_entry {
 namespace {
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {
@@ -46,4 +46,4 @@ MOTE_OPERATOR(reduce_mean) = {.type = "ReduceMean",
                               .int16 = true,
                               .acceptsQuantized = acceptsQuantized};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::reduce_mean_entry

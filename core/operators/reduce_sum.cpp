@@ -5,7 +5,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/reduction.h"
 
-namespace mote::operators {
+namespace mote::operators::reduce_sum_entry {
 namespace {
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {
@@ -17,4 +17,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 MOTE_OPERATOR(reduce_sum) = {.type = "ReduceSum", .infer = inferReduction, .lower = lower};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::reduce_sum_entry

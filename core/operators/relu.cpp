@@ -10,7 +10,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/rules.h"
 
-namespace mote::operators {
+namespace mote::operators::relu_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -35,4 +35,4 @@ MOTE_OPERATOR(relu) = {.type = "Relu",
                        .quantized = QuantizedForm::OwnRange,
                        .int16 = true};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::relu_entry

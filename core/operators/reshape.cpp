@@ -9,7 +9,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/sizes.h"
 
-namespace mote::operators {
+namespace mote::operators::reshape_entry {
 namespace {
 
 /// What is left for -1 once known sizes are divided out: a size, the one unknown dim that is not
@@ -98,4 +98,4 @@ MOTE_OPERATOR(reshape) = {.type = "Reshape",
                           .quantized = QuantizedForm::InputRange,
                           .activationInputs = 1};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::reshape_entry

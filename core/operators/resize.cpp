@@ -15,7 +15,7 @@
 #include "core/operators/interface/sizes.h"
 #include "core/operators/interface/steps.h"
 
-namespace mote::operators {
+namespace mote::operators::resize_entry {
 namespace {
 
 /// Most entries of a node's tables: the elements that each position is made of, and their weights.
@@ -231,4 +231,4 @@ MOTE_OPERATOR(resize) = {.type = "Resize",
                          .activationInputs = 1,
                          .acceptsQuantized = acceptsQuantized};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::resize_entry

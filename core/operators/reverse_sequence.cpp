@@ -11,7 +11,7 @@
 #include "core/operators/interface/rules.h"
 #include "core/operators/interface/steps.h"
 
-namespace mote::operators {
+namespace mote::operators::reverse_sequence_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -72,4 +72,4 @@ MOTE_OPERATOR(reverse_sequence) = {.type = "ReverseSequence",
                                    .quantized = QuantizedForm::InputRange,
                                    .activationInputs = 1};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::reverse_sequence_entry

@@ -4,7 +4,7 @@
 // RNN: a layer with one gate and its own output as state.
 #include "core/operators/interface/recurrent.h"
 
-namespace mote::operators {
+namespace mote::operators::rnn_entry {
 namespace {
 
 const RecurrentKind& kind() {
@@ -28,4 +28,4 @@ MOTE_OPERATOR(rnn) = {.type = "RNN",
                       .lower = lower,
                       .parameters = recurrentParameters};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::rnn_entry

@@ -7,7 +7,7 @@
 #include "core/operators/interface/real.h"
 #include "core/operators/interface/sizes.h"
 
-namespace mote::operators {
+namespace mote::operators::roi_align_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -62,4 +62,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 MOTE_OPERATOR(roi_align) = {.type = "RoiAlign", .infer = infer, .lower = lower};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::roi_align_entry

@@ -6,7 +6,7 @@
 #include "core/operators/interface/control.h"
 #include "core/operators/interface/operator.h"
 
-namespace mote::operators {
+namespace mote::operators::scan_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -18,4 +18,4 @@ Result<Types> infer(const NodeView& view) {
 
 MOTE_OPERATOR(scan) = {.type = "Scan", .infer = infer, .elements = Elements::Any};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::scan_entry

@@ -5,7 +5,7 @@
 #include "core/operators/interface/indexing.h"
 #include "core/operators/interface/operator.h"
 
-namespace mote::operators {
+namespace mote::operators::scatter_elements_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -41,4 +41,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(scatter_elements) = {
     .type = "ScatterElements", .infer = infer, .lower = lower, .elements = Elements::Any};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::scatter_elements_entry

@@ -5,7 +5,7 @@
 #include "core/operators/interface/indexing.h"
 #include "core/operators/interface/operator.h"
 
-namespace mote::operators {
+namespace mote::operators::scatter_nd_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -34,4 +34,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(scatter_nd) = {
     .type = "ScatterND", .infer = infer, .lower = lower, .elements = Elements::Any};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::scatter_nd_entry

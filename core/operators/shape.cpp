@@ -8,7 +8,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/sizes.h"
 
-namespace mote::operators {
+namespace mote::operators::shape_entry {
 namespace {
 
 std::span<const graph::Dim> part(const NodeView& view) {
@@ -49,4 +49,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(shape) = {
     .type = "Shape", .infer = infer, .fold = fold, .lower = lower, .elements = Elements::Any};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::shape_entry

@@ -9,7 +9,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/rules.h"
 
-namespace mote::operators {
+namespace mote::operators::sigmoid_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -35,4 +35,4 @@ MOTE_OPERATOR(sigmoid) = {.type = "Sigmoid",
                           .int16 = true,
                           .acceptsQuantized = acceptsUnitRange};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::sigmoid_entry

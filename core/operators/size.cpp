@@ -6,7 +6,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/sizes.h"
 
-namespace mote::operators {
+namespace mote::operators::size_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -30,4 +30,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(size) = {
     .type = "Size", .infer = infer, .fold = fold, .lower = lower, .elements = Elements::Any};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::size_entry

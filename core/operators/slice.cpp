@@ -10,7 +10,7 @@
 #include "core/operators/interface/sizes.h"
 #include "core/operators/interface/slicing.h"
 
-namespace mote::operators {
+namespace mote::operators::slice_entry {
 namespace {
 
 struct Cuts {
@@ -126,4 +126,4 @@ MOTE_OPERATOR(slice) = {.type = "Slice",
                         .quantized = QuantizedForm::InputRange,
                         .activationInputs = 1};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::slice_entry

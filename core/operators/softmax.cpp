@@ -9,7 +9,7 @@
 #include "core/operators/interface/rules.h"
 #include "core/tensor/fixed_point.h"
 
-namespace mote::operators {
+namespace mote::operators::softmax_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -91,4 +91,4 @@ MOTE_OPERATOR(softmax) = {.type = "Softmax",
                           .int16 = true,
                           .acceptsQuantized = acceptsQuantized};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::softmax_entry

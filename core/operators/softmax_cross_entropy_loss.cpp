@@ -8,7 +8,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/real.h"
 
-namespace mote::operators {
+namespace mote::operators::softmax_cross_entropy_loss_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -38,4 +38,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(softmax_cross_entropy_loss) = {
     .type = "SoftmaxCrossEntropyLoss", .infer = infer, .lower = lower};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::softmax_cross_entropy_loss_entry

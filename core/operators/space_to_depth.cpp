@@ -6,7 +6,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/sizes.h"
 
-namespace mote::operators {
+namespace mote::operators::space_to_depth_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -37,4 +37,4 @@ MOTE_OPERATOR(space_to_depth) = {.type = "SpaceToDepth",
                                  .elements = Elements::Any,
                                  .quantized = QuantizedForm::InputRange};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::space_to_depth_entry

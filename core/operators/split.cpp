@@ -8,7 +8,7 @@
 #include "core/operators/interface/sizes.h"
 #include "core/operators/interface/slicing.h"
 
-namespace mote::operators {
+namespace mote::operators::split_entry {
 namespace {
 
 constexpr std::size_t kMaxParts = 4096;
@@ -83,4 +83,4 @@ MOTE_OPERATOR(split) = {.type = "Split",
                         .quantized = QuantizedForm::InputRange,
                         .activationInputs = 1};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::split_entry

@@ -7,7 +7,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/sizes.h"
 
-namespace mote::operators {
+namespace mote::operators::squeeze_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -45,4 +45,4 @@ MOTE_OPERATOR(squeeze) = {.type = "Squeeze",
                           .quantized = QuantizedForm::InputRange,
                           .activationInputs = 1};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::squeeze_entry

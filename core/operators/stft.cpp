@@ -8,7 +8,7 @@
 #include "core/operators/interface/real.h"
 #include "core/operators/interface/sizes.h"
 
-namespace mote::operators {
+namespace mote::operators::stft_entry {
 namespace {
 
 struct Frames {
@@ -98,4 +98,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 MOTE_OPERATOR(stft) = {.type = "STFT", .infer = infer, .lower = lower};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::stft_entry

@@ -8,7 +8,7 @@
 #include "core/operators/interface/real.h"
 #include "core/operators/interface/rules.h"
 
-namespace mote::operators {
+namespace mote::operators::sub_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -31,4 +31,4 @@ MOTE_OPERATOR(sub) = {.type = "Sub",
                       .acceptsQuantized = acceptsSumInt8,
                       .clamps = true};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::sub_entry

@@ -9,7 +9,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/rules.h"
 
-namespace mote::operators {
+namespace mote::operators::tanh_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -34,4 +34,4 @@ MOTE_OPERATOR(tanh) = {.type = "Tanh",
                        .int16 = true,
                        .acceptsQuantized = acceptsUnitRange};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::tanh_entry

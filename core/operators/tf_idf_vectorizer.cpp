@@ -10,7 +10,7 @@
 #include "core/operators/interface/sizes.h"
 #include "core/operators/interface/steps.h"
 
-namespace mote::operators {
+namespace mote::operators::tf_idf_vectorizer_entry {
 namespace {
 
 constexpr std::int64_t kLongestGram = 64;
@@ -177,4 +177,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(tf_idf_vectorizer) = {
     .type = "TfIdfVectorizer", .infer = infer, .lower = lower, .elements = Elements::Any};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::tf_idf_vectorizer_entry

@@ -8,7 +8,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/real.h"
 
-namespace mote::operators {
+namespace mote::operators::thresholded_relu_entry {
 namespace {
 
 Result<void> lower(const NodeView& view, Lowering& lowering) {
@@ -25,4 +25,4 @@ MOTE_OPERATOR(thresholded_relu) = {.type = "ThresholdedRelu",
                                    .lower = lower,
                                    .quantized = QuantizedForm::OwnRange};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::thresholded_relu_entry

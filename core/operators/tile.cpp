@@ -7,7 +7,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/sizes.h"
 
-namespace mote::operators {
+namespace mote::operators::tile_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -48,4 +48,4 @@ MOTE_OPERATOR(tile) = {.type = "Tile",
                        .quantized = QuantizedForm::InputRange,
                        .activationInputs = 1};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::tile_entry

@@ -9,7 +9,7 @@
 #include "core/operators/interface/real.h"
 #include "core/operators/interface/sizes.h"
 
-namespace mote::operators {
+namespace mote::operators::top_k_entry {
 namespace {
 
 /// Unset where it is not constant.
@@ -68,4 +68,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 MOTE_OPERATOR(top_k) = {.type = "TopK", .infer = infer, .lower = lower, .activationInputs = 1};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::top_k_entry

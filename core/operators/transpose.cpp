@@ -11,7 +11,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/sizes.h"
 
-namespace mote::operators {
+namespace mote::operators::transpose_entry {
 namespace {
 
 Result<Permutation> permutation(const NodeView& view, std::size_t rank) {
@@ -87,4 +87,4 @@ MOTE_OPERATOR(transpose) = {.type = "Transpose",
                             .elements = Elements::Any,
                             .quantized = QuantizedForm::InputRange};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::transpose_entry

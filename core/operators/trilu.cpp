@@ -10,7 +10,7 @@
 #include "core/operators/interface/rules.h"
 #include "core/operators/interface/steps.h"
 
-namespace mote::operators {
+namespace mote::operators::trilu_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -54,4 +54,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 
 MOTE_OPERATOR(trilu) = {.type = "Trilu", .infer = infer, .lower = lower, .elements = Elements::Any};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::trilu_entry

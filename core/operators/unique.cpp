@@ -14,7 +14,7 @@
 #include "core/operators/interface/real.h"
 #include "core/operators/interface/sizes.h"
 
-namespace mote::operators {
+namespace mote::operators::unique_entry {
 namespace {
 
 using Indices = std::vector<std::int64_t>;
@@ -162,4 +162,4 @@ Result<void> lower(const NodeView& view, Lowering& lowering) {
 MOTE_OPERATOR(unique) = {
     .type = "Unique", .infer = infer, .fold = fold, .lower = lower, .elements = Elements::Any};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::unique_entry

@@ -7,7 +7,7 @@
 #include "core/operators/interface/operator.h"
 #include "core/operators/interface/sizes.h"
 
-namespace mote::operators {
+namespace mote::operators::unsqueeze_entry {
 namespace {
 
 Result<Types> infer(const NodeView& view) {
@@ -35,4 +35,4 @@ MOTE_OPERATOR(unsqueeze) = {.type = "Unsqueeze",
                             .quantized = QuantizedForm::InputRange,
                             .activationInputs = 1};
 
-}  // namespace mote::operators
+}  // namespace mote::operators::unsqueeze_entry

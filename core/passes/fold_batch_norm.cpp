@@ -8,7 +8,7 @@
 
 #include "core/passes/interface/pass.h"
 
-namespace mote::passes {
+namespace mote::passes::fold_batch_norm_entry {
 namespace {
 
 std::vector<Parameter> parameters() {
@@ -33,4 +33,4 @@ MOTE_PASS(fold_batch_norm) = {
     .run = run,
 };
 
-}  // namespace mote::passes
+}  // namespace mote::passes::fold_batch_norm_entry

@@ -14,7 +14,7 @@
 #include "core/quantization/scheme.h"
 #include "core/quantization/sqnr.h"
 
-namespace mote::passes {
+namespace mote::passes::quantize_entry {
 namespace {
 
 constexpr std::size_t kSqnrSamples = 32;
@@ -101,4 +101,4 @@ MOTE_PASS(quantize) = {
     .run = run,
 };
 
-}  // namespace mote::passes
+}  // namespace mote::passes::quantize_entry

@@ -10,7 +10,7 @@
 #include "core/graph/gestures.h"
 #include "core/passes/interface/pass.h"
 
-namespace mote::passes {
+namespace mote::passes::remove_transposes_entry {
 namespace {
 
 using graph::Graph;
@@ -99,4 +99,4 @@ MOTE_PASS(remove_transposes) = {
     .run = run,
 };
 
-}  // namespace mote::passes
+}  // namespace mote::passes::remove_transposes_entry

@@ -13,7 +13,7 @@
 #include "core/graph/edit.h"
 #include "core/passes/interface/pass.h"
 
-namespace mote::passes {
+namespace mote::passes::separate_convolutions_entry {
 namespace {
 
 using graph::Graph;
@@ -199,4 +199,4 @@ MOTE_PASS(separate_convolutions) = {
     .run = run,
 };
 
-}  // namespace mote::passes
+}  // namespace mote::passes::separate_convolutions_entry

@@ -5,7 +5,7 @@
 #include "core/blocks/interface/compounds.h"
 #include "core/templates/interface/template.h"
 
-namespace mote::templates {
+namespace mote::templates::ds_cnn_entry {
 namespace {
 
 std::vector<Parameter> parameters() {
@@ -18,7 +18,7 @@ std::vector<Parameter> parameters() {
   };
 }
 
-Result<graph::Graph> draw(const ParameterValues& values, std::uint64_t seed) {
+Result<graph::Graph> draw(const ParameterValues& values, std::optional<std::uint64_t> seed) {
   blocks::Draft draft({}, seed);
   const std::int64_t channels = integer(values, "channels");
   graph::ValueId x = draft.input(
@@ -46,4 +46,4 @@ MOTE_NETWORK(ds_cnn) = {
     .draw = draw,
 };
 
-}  // namespace mote::templates
+}  // namespace mote::templates::ds_cnn_entry

@@ -5,7 +5,7 @@
 #include "core/blocks/interface/layers.h"
 #include "core/templates/interface/template.h"
 
-namespace mote::templates {
+namespace mote::templates::fc_autoencoder_entry {
 namespace {
 
 std::vector<Parameter> parameters() {
@@ -17,7 +17,7 @@ std::vector<Parameter> parameters() {
   };
 }
 
-Result<graph::Graph> draw(const ParameterValues& values, std::uint64_t seed) {
+Result<graph::Graph> draw(const ParameterValues& values, std::optional<std::uint64_t> seed) {
   blocks::Draft draft({}, seed);
   const std::int64_t features = integer(values, "features");
   graph::ValueId x = draft.input("sample", {-1, features});
@@ -48,4 +48,4 @@ MOTE_NETWORK(fc_autoencoder) = {
     .draw = draw,
 };
 
-}  // namespace mote::templates
+}  // namespace mote::templates::fc_autoencoder_entry

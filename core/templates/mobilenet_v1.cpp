@@ -7,7 +7,7 @@
 #include "core/blocks/interface/compounds.h"
 #include "core/templates/interface/template.h"
 
-namespace mote::templates {
+namespace mote::templates::mobilenet_v1_entry {
 namespace {
 
 struct Layer {
@@ -27,7 +27,7 @@ std::int64_t scaled(std::int64_t channels, double width) {
                                 static_cast<std::int64_t>(static_cast<double>(channels) * width));
 }
 
-Result<graph::Graph> draw(const ParameterValues& values, std::uint64_t seed) {
+Result<graph::Graph> draw(const ParameterValues& values, std::optional<std::uint64_t> seed) {
   blocks::Draft draft({}, seed);
   const double width = real(values, "width");
   const std::int64_t size = integer(values, "size");
@@ -59,4 +59,4 @@ MOTE_NETWORK(mobilenet_v1) = {
     .draw = draw,
 };
 
-}  // namespace mote::templates
+}  // namespace mote::templates::mobilenet_v1_entry

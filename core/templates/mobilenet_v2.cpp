@@ -7,7 +7,7 @@
 #include "core/blocks/interface/compounds.h"
 #include "core/templates/interface/template.h"
 
-namespace mote::templates {
+namespace mote::templates::mobilenet_v2_entry {
 namespace {
 
 /// Table 2 of the paper: expansion t, channels c, repeats n, stride of the first s.
@@ -24,7 +24,7 @@ std::vector<Parameter> parameters() {
   return {widthParameter(1.0), sizeParameter(224), depthParameter(3), classesParameter(1000)};
 }
 
-Result<graph::Graph> draw(const ParameterValues& values, std::uint64_t seed) {
+Result<graph::Graph> draw(const ParameterValues& values, std::optional<std::uint64_t> seed) {
   blocks::Draft draft({}, seed);
   const double width = real(values, "width");
   const std::int64_t size = integer(values, "size");
@@ -63,4 +63,4 @@ MOTE_NETWORK(mobilenet_v2) = {
     .draw = draw,
 };
 
-}  // namespace mote::templates
+}  // namespace mote::templates::mobilenet_v2_entry

@@ -5,7 +5,7 @@
 #include "core/blocks/interface/compounds.h"
 #include "core/templates/interface/template.h"
 
-namespace mote::templates {
+namespace mote::templates::mobilenet_v3_small_entry {
 namespace {
 
 /// Table 2 of the paper: kernel, expansion size, channels, squeeze-and-excitation, hard swish,
@@ -28,7 +28,7 @@ std::vector<Parameter> parameters() {
   return {widthParameter(1.0), sizeParameter(224), depthParameter(3), classesParameter(1000)};
 }
 
-Result<graph::Graph> draw(const ParameterValues& values, std::uint64_t seed) {
+Result<graph::Graph> draw(const ParameterValues& values, std::optional<std::uint64_t> seed) {
   using blocks::Activation;
   blocks::Draft draft({}, seed);
   const double width = real(values, "width");
@@ -72,4 +72,4 @@ MOTE_NETWORK(mobilenet_v3_small) = {
     .draw = draw,
 };
 
-}  // namespace mote::templates
+}  // namespace mote::templates::mobilenet_v3_small_entry

@@ -5,7 +5,7 @@
 #include "core/blocks/interface/compounds.h"
 #include "core/templates/interface/template.h"
 
-namespace mote::templates {
+namespace mote::templates::resnet_8_entry {
 namespace {
 
 std::vector<Parameter> parameters() {
@@ -15,7 +15,7 @@ std::vector<Parameter> parameters() {
           classesParameter(10)};
 }
 
-Result<graph::Graph> draw(const ParameterValues& values, std::uint64_t seed) {
+Result<graph::Graph> draw(const ParameterValues& values, std::optional<std::uint64_t> seed) {
   blocks::Draft draft({}, seed);
   const std::int64_t channels = integer(values, "channels");
   const std::int64_t size = integer(values, "size");
@@ -42,4 +42,4 @@ MOTE_NETWORK(resnet_8) = {
     .draw = draw,
 };
 
-}  // namespace mote::templates
+}  // namespace mote::templates::resnet_8_entry

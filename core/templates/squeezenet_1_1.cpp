@@ -7,7 +7,7 @@
 #include "core/blocks/interface/compounds.h"
 #include "core/templates/interface/template.h"
 
-namespace mote::templates {
+namespace mote::templates::squeezenet_1_1_entry {
 namespace {
 
 struct Layer {
@@ -22,7 +22,7 @@ std::vector<Parameter> parameters() {
   return {widthParameter(1.0), sizeParameter(224), depthParameter(3), classesParameter(1000)};
 }
 
-Result<graph::Graph> draw(const ParameterValues& values, std::uint64_t seed) {
+Result<graph::Graph> draw(const ParameterValues& values, std::optional<std::uint64_t> seed) {
   blocks::Draft draft({}, seed);
   const double width = real(values, "width");
   const auto scaled = [width](std::int64_t channels) {
@@ -67,4 +67,4 @@ MOTE_NETWORK(squeezenet_1_1) = {
     .draw = draw,
 };
 
-}  // namespace mote::templates
+}  // namespace mote::templates::squeezenet_1_1_entry

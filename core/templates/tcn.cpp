@@ -5,7 +5,7 @@
 #include "core/blocks/interface/compounds.h"
 #include "core/templates/interface/template.h"
 
-namespace mote::templates {
+namespace mote::templates::tcn_entry {
 namespace {
 
 std::vector<Parameter> parameters() {
@@ -31,7 +31,7 @@ graph::ValueId lastStep(blocks::Draft& draft, graph::ValueId x) {
   return blocks::flatten(draft, last, "last/flat");
 }
 
-Result<graph::Graph> draw(const ParameterValues& values, std::uint64_t seed) {
+Result<graph::Graph> draw(const ParameterValues& values, std::optional<std::uint64_t> seed) {
   blocks::Draft draft({}, seed);
   graph::ValueId x =
       draft.input("signal", {-1, integer(values, "axes"), integer(values, "samples")});
@@ -57,4 +57,4 @@ MOTE_NETWORK(tcn) = {
     .draw = draw,
 };
 
-}  // namespace mote::templates
+}  // namespace mote::templates::tcn_entry

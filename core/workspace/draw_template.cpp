@@ -30,7 +30,7 @@ std::string jsonOf(const ParameterValues& values) {
 }  // namespace
 
 Result<onnx_format::Model> drawTemplate(std::string_view id, ParameterValues given,
-                                        std::uint64_t seed) {
+                                        std::optional<std::uint64_t> seed) {
   const templates::Template* chosen = templates::find(id);
   if (chosen == nullptr) {
     return refused("template.unknown", "there is no template %1; there are %2",

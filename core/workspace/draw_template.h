@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include "core/formats/onnx/onnx_format.h"
@@ -13,9 +14,10 @@
 
 namespace mote::workspace {
 
-/// `mote.template` and, as JSON, `mote.parameters` in the metadata. Refused where there is no such
+/// `mote.template` and, as JSON, `mote.parameters` in the metadata; weights are zeros without a
+/// seed. Refused where there is no such
 /// template or it does not take a value.
 [[nodiscard]] Result<onnx_format::Model> drawTemplate(std::string_view id, ParameterValues given,
-                                                      std::uint64_t seed);
+                                                      std::optional<std::uint64_t> seed);
 
 }  // namespace mote::workspace

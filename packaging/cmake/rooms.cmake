@@ -68,8 +68,9 @@ endfunction()
 
 # mote_room([UI] [LIBRARIES lib...] [PRIVATE_LIBRARIES lib...] [CATALOGUE kind] [SOURCES file...])
 # Builds the folder's *.cpp as the room's library. CATALOGUE names the entry kind (operator, kernel,
-# pass, explainer ...): every source then defines one `<kind>_<file stem>` object, and the generated
-# catalogue lists them all, or those that the expression MOTE_ONLY_ENTRIES matches.
+# pass, explainer ...): every source then defines one `<kind>_<file stem>` object in a namespace
+# `<file stem>_entry` of the room's, and the generated catalogue lists them all, or those that the
+# expression MOTE_ONLY_ENTRIES matches.
 function(mote_room)
   cmake_parse_arguments(ROOM "UI" "CATALOGUE" "LIBRARIES;PRIVATE_LIBRARIES;SOURCES" ${ARGN})
   file(RELATIVE_PATH room "${PROJECT_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}")
@@ -94,9 +95,7 @@ function(mote_room)
     if(NOT device_safe AND NOT room MATCHES "^(core/(array|data|files|formats/.*|image)|devices/.*)$")
       mote_plain(${target})
     endif()
-    if(NOT device_safe AND NOT ROOM_CATALOGUE)
-      mote_unite(${target})
-    endif()
+    mote_unite(${target})
     if(TARGET mote_precompiled_room AND NOT ROOM_UI AND NOT device_safe)
       target_precompile_headers(${target} REUSE_FROM mote_precompiled_room)
     elseif(TARGET mote_precompiled_device AND room MATCHES "^core/" AND NOT room STREQUAL "core/kernels/mve")
@@ -117,8 +116,9 @@ function(mote_generate_catalogue room kind sources out)
   set(entries "")
   foreach(source IN LISTS sources)
     get_filename_component(stem "${source}" NAME_WE)
-    string(APPEND declarations "extern const MOTE_CATALOGUE_ENTRY ${kind}_${stem};\n")
-    string(APPEND entries "    &${kind}_${stem},\n")
+    string(APPEND declarations
+           "namespace ${stem}_entry { extern const MOTE_CATALOGUE_ENTRY ${kind}_${stem}; }\n")
+    string(APPEND entries "    &${stem}_entry::${kind}_${stem},\n")
   endforeach()
   set(MOTE_DECLARATIONS "${declarations}")
   set(MOTE_ENTRIES "${entries}")

@@ -7,11 +7,12 @@
 
 option(MOTE_UNITY "Compile several sources of a folder as one" OFF)
 
-# mote_unite(TARGET): names in anonymous namespaces of the target's sources must differ. Not for
-# catalogues, whose entries all name their parts alike, nor for what goes into firmware, whose objects
-# are looked at one by one.
+# mote_unite(TARGET): names in anonymous namespaces of the target's sources must differ; those of a
+# catalogue's entries do by the namespace that each has of its own.
 function(mote_unite target)
   if(MOTE_UNITY)
-    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 16)
+    # What GCC says of types with parts of an anonymous namespace in a header: these are none.
+    target_compile_options(${target} PRIVATE $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-Wno-subobject-linkage>)
   endif()
 endfunction()

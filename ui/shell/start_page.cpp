@@ -31,10 +31,6 @@ constexpr int kNarrowest = 400;
 constexpr int kWidest = 1010;
 constexpr int kLogo = 52;
 
-QString textOf(std::string_view text) {
-  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QWidget* section(const QString& title, QWidget* content) {
   auto* box = new QWidget;
   auto* column = new QVBoxLayout(box);
@@ -219,7 +215,7 @@ void StartPage::drawThumbnails() {
   }
   for (const auto& [id, card] : m_templateCards) {
     m_thumbnails->want(card, id, [id = id.toStdString()]() -> Result<graph::Graph> {
-      MOTE_ASSIGN(const onnx_format::Model model, workspace::drawTemplate(id, {}, 1));
+      MOTE_ASSIGN(const onnx_format::Model model, workspace::drawTemplate(id, {}, std::nullopt));
       return model.graph;
     });
   }

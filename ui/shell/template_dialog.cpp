@@ -25,11 +25,7 @@ namespace mote::shell {
 namespace {
 
 constexpr std::uint64_t kSeed = 1;
-constexpr int kWidth = 460;
-
-QString textOf(std::string_view text) {
-  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
+constexpr int kDialogWidth = 460;
 
 QLabel* note() {
   auto* label = new QLabel;
@@ -50,7 +46,7 @@ TemplateDialog::TemplateDialog(bridge::Studio& studio, const QString& id, QWidge
       m_problem(note()) {
   setObjectName("templateDialog");
   setWindowTitle(tr("New from a template"));
-  setMinimumWidth(kWidth);
+  setMinimumWidth(kDialogWidth);
   m_choice->setObjectName("templateChoice");
   m_choice->setAccessibleName(tr("Template"));
   for (const templates::Template* entry : templates::all())
@@ -114,7 +110,8 @@ void TemplateDialog::measure() {
   m_studio.jobs().start<compile::Summary>(
       {{}, QStringLiteral("template")}, this,
       [id = id(), values = m_form->values()](const JobContext&) -> Result<compile::Summary> {
-        MOTE_ASSIGN(const onnx_format::Model model, workspace::drawTemplate(id, values, kSeed));
+        MOTE_ASSIGN(const onnx_format::Model model,
+                    workspace::drawTemplate(id, values, std::nullopt));
         return compile::summarize(model.graph);
       },
       [this](Result<compile::Summary> summary) {

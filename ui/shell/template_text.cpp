@@ -16,6 +16,10 @@ QString translated(std::string_view text) {
 
 }  // namespace
 
+QString textOf(std::string_view text) {
+  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
 QString templateTitle(const templates::Template& entry) {
   return translated(entry.title);
 }

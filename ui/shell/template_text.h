@@ -5,11 +5,14 @@
 #pragma once
 
 #include <QString>
+#include <string_view>
 
 #include "core/templates/catalogue.h"
 
 namespace mote::shell {
 
+/// As it is in every language, such as an id.
+[[nodiscard]] QString textOf(std::string_view text);
 /// A network's own name stays as its paper has it.
 [[nodiscard]] QString templateTitle(const templates::Template& entry);
 /// One line: what it is for.

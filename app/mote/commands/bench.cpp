@@ -10,7 +10,7 @@
 #include "app/mote/cli/race.h"
 #include "app/mote/cli/text.h"
 
-namespace mote::commands {
+namespace mote::commands::bench_entry {
 namespace {
 
 using cli::Outcome;
@@ -63,4 +63,4 @@ MOTE_COMMAND(bench) = {
     },
 };
 
-}  // namespace mote::commands
+}  // namespace mote::commands::bench_entry

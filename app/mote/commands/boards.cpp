@@ -10,7 +10,7 @@
 #include "devices/session/board_list.h"
 #include "devices/virtual/virtual_boards.h"
 
-namespace mote::commands {
+namespace mote::commands::boards_entry {
 namespace {
 
 using cli::Json;
@@ -96,4 +96,4 @@ MOTE_COMMAND(boards) = {
     },
 };
 
-}  // namespace mote::commands
+}  // namespace mote::commands::boards_entry

@@ -14,7 +14,7 @@
 #include "core/workspace/model_file.h"
 #include "devices/session/targets.h"
 
-namespace mote::commands {
+namespace mote::commands::calibrate_entry {
 namespace {
 
 using cli::Json;
@@ -163,4 +163,4 @@ MOTE_COMMAND(calibrate) = {
     },
 };
 
-}  // namespace mote::commands
+}  // namespace mote::commands::calibrate_entry

@@ -11,7 +11,7 @@
 #include "app/mote/cli/text.h"
 #include "core/workspace/model_file.h"
 
-namespace mote::commands {
+namespace mote::commands::compare_entry {
 namespace {
 
 using cli::Json;
@@ -167,4 +167,4 @@ MOTE_COMMAND(compare) = {
     },
 };
 
-}  // namespace mote::commands
+}  // namespace mote::commands::compare_entry

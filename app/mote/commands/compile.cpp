@@ -14,7 +14,7 @@
 #include "core/files/durable.h"
 #include "devices/session/board_list.h"
 
-namespace mote::commands {
+namespace mote::commands::compile_entry {
 namespace {
 
 using cli::Json;
@@ -137,4 +137,4 @@ MOTE_COMMAND(compile) = {
     },
 };
 
-}  // namespace mote::commands
+}  // namespace mote::commands::compile_entry

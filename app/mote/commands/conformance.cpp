@@ -9,7 +9,7 @@
 #include "app/mote/cli/command.h"
 #include "app/mote/cli/text.h"
 
-namespace mote::commands {
+namespace mote::commands::conformance_entry {
 namespace {
 
 using cli::Json;
@@ -112,4 +112,4 @@ MOTE_COMMAND(conformance) = {
     },
 };
 
-}  // namespace mote::commands
+}  // namespace mote::commands::conformance_entry

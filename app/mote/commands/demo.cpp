@@ -15,7 +15,7 @@
 #include "core/workspace/model_file.h"
 #include "core/workspace/quantize_model.h"
 
-namespace mote::commands {
+namespace mote::commands::demo_entry {
 namespace {
 
 namespace fs = std::filesystem;
@@ -173,4 +173,4 @@ MOTE_COMMAND(demo) = {
     },
 };
 
-}  // namespace mote::commands
+}  // namespace mote::commands::demo_entry

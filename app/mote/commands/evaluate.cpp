@@ -11,7 +11,7 @@
 #include "app/mote/cli/model_option.h"
 #include "app/mote/cli/text.h"
 
-namespace mote::commands {
+namespace mote::commands::evaluate_entry {
 namespace {
 
 using cli::Json;
@@ -57,4 +57,4 @@ MOTE_COMMAND(evaluate) = {
     },
 };
 
-}  // namespace mote::commands
+}  // namespace mote::commands::evaluate_entry

@@ -11,7 +11,7 @@
 #include "core/files/durable.h"
 #include "core/workspace/explain_sample.h"
 
-namespace mote::commands {
+namespace mote::commands::explain_entry {
 namespace {
 
 using cli::Json;
@@ -88,4 +88,4 @@ MOTE_COMMAND(explain) = {
     },
 };
 
-}  // namespace mote::commands
+}  // namespace mote::commands::explain_entry

@@ -12,7 +12,7 @@
 #include "core/files/durable.h"
 #include "core/firmware/firmware.h"
 
-namespace mote::commands {
+namespace mote::commands::export_entry {
 namespace {
 
 namespace fs = std::filesystem;
@@ -105,4 +105,4 @@ MOTE_COMMAND(export) = {
     },
 };
 
-}  // namespace mote::commands
+}  // namespace mote::commands::export_entry

@@ -12,7 +12,7 @@
 #include "core/estimate/template_use.h"
 #include "devices/session/targets.h"
 
-namespace mote::commands {
+namespace mote::commands::info_entry {
 namespace {
 
 using cli::Json;
@@ -140,4 +140,4 @@ MOTE_COMMAND(info) = {
     },
 };
 
-}  // namespace mote::commands
+}  // namespace mote::commands::info_entry

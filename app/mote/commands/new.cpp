@@ -12,7 +12,7 @@
 #include "core/templates/catalogue.h"
 #include "core/workspace/draw_template.h"
 
-namespace mote::commands {
+namespace mote::commands::new_entry {
 namespace {
 
 using cli::Json;
@@ -104,4 +104,4 @@ MOTE_COMMAND(new) = {
     },
 };
 
-}  // namespace mote::commands
+}  // namespace mote::commands::new_entry

@@ -10,7 +10,7 @@
 #include "app/mote/cli/text.h"
 #include "core/data/npy.h"
 
-namespace mote::commands {
+namespace mote::commands::profile_entry {
 namespace {
 
 using cli::Json;
@@ -95,4 +95,4 @@ MOTE_COMMAND(profile) = {
     },
 };
 
-}  // namespace mote::commands
+}  // namespace mote::commands::profile_entry

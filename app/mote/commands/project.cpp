@@ -10,7 +10,7 @@
 #include "app/mote/cli/text.h"
 #include "core/workspace/model_file.h"
 
-namespace mote::commands {
+namespace mote::commands::project_entry {
 namespace {
 
 using cli::Json;
@@ -102,4 +102,4 @@ MOTE_COMMAND(project) = {
     },
 };
 
-}  // namespace mote::commands
+}  // namespace mote::commands::project_entry

@@ -15,7 +15,7 @@
 #include "devices/catalogue/published.h"
 #include "devices/session/targets.h"
 
-namespace mote::commands {
+namespace mote::commands::published_entry {
 namespace {
 
 using catalogue::PublishedResult;
@@ -114,4 +114,4 @@ MOTE_COMMAND(published) = {
     },
 };
 
-}  // namespace mote::commands
+}  // namespace mote::commands::published_entry

@@ -10,7 +10,7 @@
 #include "app/mote/cli/text.h"
 #include "core/workspace/quantize_model.h"
 
-namespace mote::commands {
+namespace mote::commands::quantize_entry {
 namespace {
 
 using cli::Json;
@@ -111,4 +111,4 @@ MOTE_COMMAND(quantize) = {
     },
 };
 
-}  // namespace mote::commands
+}  // namespace mote::commands::quantize_entry

@@ -12,7 +12,7 @@
 #include "app/mote/cli/text.h"
 #include "core/workspace/rewrite_model.h"
 
-namespace mote::commands {
+namespace mote::commands::rewrite_entry {
 namespace {
 
 using cli::Json;
@@ -120,4 +120,4 @@ MOTE_COMMAND(rewrite) = {
     },
 };
 
-}  // namespace mote::commands
+}  // namespace mote::commands::rewrite_entry

@@ -10,7 +10,7 @@
 #include "core/execute/executor.h"
 #include "core/execute/thread_pool.h"
 
-namespace mote::commands {
+namespace mote::commands::run_entry {
 namespace {
 
 using cli::Json;
@@ -89,4 +89,4 @@ MOTE_COMMAND(run) = {
     },
 };
 
-}  // namespace mote::commands
+}  // namespace mote::commands::run_entry

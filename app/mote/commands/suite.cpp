@@ -17,7 +17,7 @@
 #include "core/files/durable.h"
 #include "core/workspace/model_file.h"
 
-namespace mote::commands {
+namespace mote::commands::suite_entry {
 namespace {
 
 using cli::Json;
@@ -195,4 +195,4 @@ MOTE_COMMAND(suite) = {
     },
 };
 
-}  // namespace mote::commands
+}  // namespace mote::commands::suite_entry

@@ -9,7 +9,8 @@
 
 namespace mote::blocks {
 
-Draft::Draft(graph::Graph graph, std::uint64_t seed) : m_graph(std::move(graph)), m_random(seed) {}
+Draft::Draft(graph::Graph graph, std::optional<std::uint64_t> seed)
+    : m_graph(std::move(graph)), m_random(seed) {}
 
 void Draft::refuse(Error error) {
   if (!m_refusal) m_refusal = std::move(error);
@@ -71,7 +72,7 @@ graph::ValueId Draft::weights(const std::string& name, const Dims& dims, std::in
   if (!count) refuse(count.error());
   if (m_refusal) return {};
   std::vector<float> values(*count);
-  fillNormal(values, std::sqrt(gain / static_cast<double>(fanIn)), m_random);
+  if (m_random) fillNormal(values, std::sqrt(gain / static_cast<double>(fanIn)), *m_random);
   return constant(name, Array::floats(dims, values));
 }
 

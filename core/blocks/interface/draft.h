@@ -21,8 +21,8 @@ namespace mote::blocks {
 /// each step; take() and takeEdits() report it. Values of a refused step have id 0.
 class Draft {
  public:
-  /// Weights are random, the same ones for the same seed everywhere.
-  explicit Draft(graph::Graph graph = {}, std::uint64_t seed = 1);
+  /// Weights are random, the same ones for the same seed everywhere; zeros, at once, without one.
+  explicit Draft(graph::Graph graph = {}, std::optional<std::uint64_t> seed = 1);
 
   /// A graph input of float32; a size of -1 is the symbol "N".
   graph::ValueId input(const std::string& name, const Dims& dims);
@@ -59,7 +59,7 @@ class Draft {
   graph::Graph m_graph;
   std::vector<graph::Edit> m_edits;
   std::optional<Error> m_refusal;
-  std::uint64_t m_random;
+  std::optional<std::uint64_t> m_random;
 };
 
 }  // namespace mote::blocks

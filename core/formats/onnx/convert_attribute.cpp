@@ -27,7 +27,7 @@ const char* kindOf(AttributeProto::AttributeType type) {
   }
 }
 
-struct Writer {
+struct AttributeWriter {
   AttributeProto& out;
 
   bool operator()(std::int64_t value) const {
@@ -94,7 +94,7 @@ Attribute toAttribute(const AttributeProto& attribute) {
 }
 
 bool fromAttribute(const std::string& name, const Attribute& value, AttributeProto& attribute) {
-  if (!std::visit(Writer{attribute}, value)) return false;
+  if (!std::visit(AttributeWriter{attribute}, value)) return false;
   attribute.set_name(name);
   return true;
 }

@@ -241,7 +241,6 @@ ValueId Importing::int64List(std::int32_t index) {
   graph::TensorType type = tensor(index).type;
   if (type.element == ElementType::Int64) return from;
   type.element = ElementType::Int64;
-  constexpr std::int64_t kOnnxInt64 = 7;
   return make("Cast", tensor(index).name + "_int64", {from}, std::move(type), {{"to", kOnnxInt64}});
 }
 

@@ -54,7 +54,7 @@ graph::ValueId moved(Importing& in, const FileOperator& op, std::string_view typ
 }
 
 /// In the tensor's own steps, or as reals.
-graph::ValueId zeroOf(Importing& in, std::int32_t index) {
+graph::ValueId zeroOrReal(Importing& in, std::int32_t index) {
   if (!in.quantized(index)) return in.realConstant(0.0F);
   const auto zero = static_cast<std::int8_t>(in.quantizationOf(index).zeroPoints[0]);
   return in.constant(
@@ -85,7 +85,8 @@ Result<void> importSpaceToBatch(Importing& in, const FileOperator& op) {
   }
   const graph::ValueId padded = moved(
       in, op, "Pad",
-      {in.stored(op.inputs[0]), in.integerConstant("pads", pads), zeroOf(in, op.inputs[0])}, dims);
+      {in.stored(op.inputs[0]), in.integerConstant("pads", pads), zeroOrReal(in, op.inputs[0])},
+      dims);
   List split = {dims[0]};
   List order;
   List rest = {0};

@@ -11,7 +11,7 @@
 namespace mote::tflite_format {
 namespace {
 
-const Permutation kWeights = {0, 3, 1, 2};
+const Permutation kOrderOfWeights = {0, 3, 1, 2};
 const Permutation kDepthwiseWeights = {3, 0, 1, 2};
 /// ConvTranspose has its weights as [in, out, H, W].
 const Permutation kTransposedWeights = {3, 0, 1, 2};
@@ -29,8 +29,9 @@ Result<void> convolve(Importing& in, const FileOperator& op, bool depthwise) {
   if (own < 1 || channels < 1 || (depthwise ? own % channels : channels % own) != 0)
     return in.refuse(op, "channels", "the weights do not fit the input's channels");
   attributes["group"] = depthwise ? channels : channels / own;
-  Importing::Values inputs = {in.real(op.inputs[0], Order::ChannelsFirst),
-                              in.arranged(op.inputs[1], depthwise ? kDepthwiseWeights : kWeights)};
+  Importing::Values inputs = {
+      in.real(op.inputs[0], Order::ChannelsFirst),
+      in.arranged(op.inputs[1], depthwise ? kDepthwiseWeights : kOrderOfWeights)};
   if (Importing::has(op, 2)) inputs.push_back(biasOf(in, op, 2, 0, 1));
   in.compute(op, "Conv", Order::ChannelsFirst, std::move(inputs), std::move(attributes));
   return {};

@@ -91,7 +91,6 @@ Result<void> importArg(Importing& in, const FileOperator& op) {
   wide.element = ElementType::Int64;
   const auto place =
       in.make(type, result.name + "_place", {in.real(op.inputs[0])}, std::move(wide), attributes);
-  constexpr std::int64_t kOnnxInt32 = 6;
   in.move(op, "Cast", Order::Filed, {place}, {{"to", kOnnxInt32}});
   return {};
 }

@@ -9,8 +9,6 @@
 namespace mote::tflite_format {
 namespace {
 
-constexpr std::int64_t kOnnxInt32 = 6;
-
 Result<void> importReshape(Importing& in, const FileOperator& op) {
   MOTE_TRY(in.require(op, 1, 2));
   Importing::Values inputs = {in.storedFlat(op.inputs[0])};

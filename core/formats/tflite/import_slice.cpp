@@ -189,9 +189,6 @@ Result<void> importGather(Importing& in, const FileOperator& op) {
   return {};
 }
 
-constexpr std::int64_t kOnnxInt32 = 6;
-constexpr std::int64_t kOnnxInt64 = 7;
-
 /// ONNX takes indices in int64 only.
 Result<void> importGatherNd(Importing& in, const FileOperator& op) {
   MOTE_TRY(in.require(op, 2, 2));

@@ -30,6 +30,10 @@ using Permutation = std::vector<std::size_t>;
 inline const Permutation kToChannelsFirst = {0, 3, 1, 2};
 inline const Permutation kToFiled = {0, 2, 3, 1};
 
+/// TensorProto.DataType of ONNX, as Cast takes it.
+constexpr std::int64_t kOnnxInt32 = 6;
+constexpr std::int64_t kOnnxInt64 = 7;
+
 class Importing {
  public:
   using Values = std::vector<graph::ValueId>;

@@ -8,10 +8,10 @@
 
 #if defined(__ARM_FEATURE_DSP)
 
-namespace mote::kernels::armv7em {
+namespace mote::kernels::armv7em::add_s8_entry {
 
 MOTE_KERNEL(add_s8) = {"add_s8", checkBinaryS8, runSum<false>, shareElements};
 
-}  // namespace mote::kernels::armv7em
+}  // namespace mote::kernels::armv7em::add_s8_entry
 
 #endif

@@ -9,7 +9,7 @@
 
 #if defined(__ARM_FEATURE_DSP)
 
-namespace mote::kernels::armv7em {
+namespace mote::kernels::armv7em::average_pool2d_s8_entry {
 namespace {
 
 /// So many int8 fit a sum of 16 bits.
@@ -61,6 +61,6 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(average_pool2d_s8) = {"average_pool2d_s8", checkPool2dS8, run, sharePool2d};
 
-}  // namespace mote::kernels::armv7em
+}  // namespace mote::kernels::armv7em::average_pool2d_s8_entry
 
 #endif

@@ -16,7 +16,7 @@
 
 #if defined(__ARM_FEATURE_DSP)
 
-namespace mote::kernels::armv7em {
+namespace mote::kernels::armv7em::conv2d_s8_entry {
 namespace {
 
 std::int32_t depthOf(const Conv2dShape& shape) noexcept {
@@ -132,6 +132,6 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(conv2d_s8) = {"conv2d_s8", checkConv2dS8, run, shareConv2d};
 
-}  // namespace mote::kernels::armv7em
+}  // namespace mote::kernels::armv7em::conv2d_s8_entry
 
 #endif

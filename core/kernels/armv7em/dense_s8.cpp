@@ -12,7 +12,7 @@
 
 #if defined(__ARM_FEATURE_DSP)
 
-namespace mote::kernels::armv7em {
+namespace mote::kernels::armv7em::dense_s8_entry {
 namespace {
 
 Status run(const Call& call) noexcept {
@@ -42,6 +42,6 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(dense_s8) = {"dense_s8", checkDenseS8, run};
 
-}  // namespace mote::kernels::armv7em
+}  // namespace mote::kernels::armv7em::dense_s8_entry
 
 #endif

@@ -12,7 +12,7 @@
 
 #if defined(__ARM_FEATURE_DSP)
 
-namespace mote::kernels::armv7em {
+namespace mote::kernels::armv7em::depthwise_conv2d_s8_entry {
 namespace {
 
 /// Sums are doubled and never saturate; with the zero point shifted left they stay in 32 bits.
@@ -220,6 +220,6 @@ Status run(const Call& call) noexcept {
 MOTE_KERNEL(depthwise_conv2d_s8) = {"depthwise_conv2d_s8", checkDepthwiseConv2dS8, run,
                                     shareDepthwiseConv2d};
 
-}  // namespace mote::kernels::armv7em
+}  // namespace mote::kernels::armv7em::depthwise_conv2d_s8_entry
 
 #endif

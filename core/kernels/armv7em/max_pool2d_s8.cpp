@@ -8,7 +8,7 @@
 
 #if defined(__ARM_FEATURE_DSP)
 
-namespace mote::kernels::armv7em {
+namespace mote::kernels::armv7em::max_pool2d_s8_entry {
 namespace {
 
 /// For what does not fill a register.
@@ -48,6 +48,6 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(max_pool2d_s8) = {"max_pool2d_s8", checkPool2dS8, run, sharePool2d};
 
-}  // namespace mote::kernels::armv7em
+}  // namespace mote::kernels::armv7em::max_pool2d_s8_entry
 
 #endif

@@ -10,7 +10,7 @@
 
 #if defined(__ARM_FEATURE_DSP)
 
-namespace mote::kernels::armv7em {
+namespace mote::kernels::armv7em::mul_s8_entry {
 namespace {
 
 Status run(const Call& call) noexcept {
@@ -38,6 +38,6 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(mul_s8) = {"mul_s8", checkBinaryS8, run, shareElements};
 
-}  // namespace mote::kernels::armv7em
+}  // namespace mote::kernels::armv7em::mul_s8_entry
 
 #endif

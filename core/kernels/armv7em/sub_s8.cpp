@@ -8,10 +8,10 @@
 
 #if defined(__ARM_FEATURE_DSP)
 
-namespace mote::kernels::armv7em {
+namespace mote::kernels::armv7em::sub_s8_entry {
 
 MOTE_KERNEL(sub_s8) = {"sub_s8", checkBinaryS8, runSum<true>, shareElements};
 
-}  // namespace mote::kernels::armv7em
+}  // namespace mote::kernels::armv7em::sub_s8_entry
 
 #endif

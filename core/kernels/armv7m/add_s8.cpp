@@ -11,7 +11,7 @@
 
 #if defined(__ARM_ARCH_7M__)
 
-namespace mote::kernels::armv7m {
+namespace mote::kernels::armv7m::add_s8_entry {
 namespace {
 
 /// What TFLite shifts inputs left by; doubled, a difference of int8 stays below 2^30.
@@ -84,6 +84,6 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(add_s8) = {"add_s8", checkBinaryS8, run, shareElements};
 
-}  // namespace mote::kernels::armv7m
+}  // namespace mote::kernels::armv7m::add_s8_entry
 
 #endif

@@ -12,7 +12,7 @@
 
 #if defined(__ARM_ARCH_7M__)
 
-namespace mote::kernels::armv7m {
+namespace mote::kernels::armv7m::conv2d_s8_entry {
 namespace {
 
 std::int32_t depthOf(const Conv2dShape& shape) noexcept {
@@ -113,6 +113,6 @@ extern "C" std::int32_t moteLaneFinish(std::int32_t sum, const LanePixels* block
 
 MOTE_KERNEL(conv2d_s8) = {"conv2d_s8", checkConv2dS8, run, shareConv2d};
 
-}  // namespace mote::kernels::armv7m
+}  // namespace mote::kernels::armv7m::conv2d_s8_entry
 
 #endif

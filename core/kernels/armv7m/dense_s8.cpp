@@ -12,7 +12,7 @@
 
 #if defined(__ARM_ARCH_7M__)
 
-namespace mote::kernels::armv7m {
+namespace mote::kernels::armv7m::dense_s8_entry {
 namespace {
 
 /// Biases of the four rows from `channel` on.
@@ -94,6 +94,6 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(dense_s8) = {"dense_s8", checkDenseS8, run};
 
-}  // namespace mote::kernels::armv7m
+}  // namespace mote::kernels::armv7m::dense_s8_entry
 
 #endif

@@ -11,7 +11,7 @@
 
 #if defined(__ARM_ARCH_7M__)
 
-namespace mote::kernels::armv7m {
+namespace mote::kernels::armv7m::depthwise_conv2d_s8_entry {
 namespace {
 
 bool fits(const Call& call, const Conv2dShape& shape) noexcept {
@@ -198,6 +198,6 @@ Status run(const Call& call) noexcept {
 MOTE_KERNEL(depthwise_conv2d_s8) = {"depthwise_conv2d_s8", checkDepthwiseConv2dS8, run,
                                     shareDepthwiseConv2d};
 
-}  // namespace mote::kernels::armv7m
+}  // namespace mote::kernels::armv7m::depthwise_conv2d_s8_entry
 
 #endif

@@ -12,7 +12,7 @@
 
 #include <arm_mve.h>
 
-namespace mote::kernels::mve {
+namespace mote::kernels::mve::add_s8_entry {
 namespace {
 
 /// Times a multiplier and shifted right, halves away from zero; `shift` is not above 0.
@@ -74,6 +74,6 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(add_s8) = {"add_s8", checkBinaryS8, run, shareElements};
 
-}  // namespace mote::kernels::mve
+}  // namespace mote::kernels::mve::add_s8_entry
 
 #endif

@@ -10,7 +10,7 @@
 
 #include <arm_mve.h>
 
-namespace mote::kernels::mve {
+namespace mote::kernels::mve::average_pool2d_s8_entry {
 namespace {
 
 /// So many int8 fit a sum of 16 bits.
@@ -46,6 +46,6 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(average_pool2d_s8) = {"average_pool2d_s8", checkPool2dS8, run, sharePool2d};
 
-}  // namespace mote::kernels::mve
+}  // namespace mote::kernels::mve::average_pool2d_s8_entry
 
 #endif

@@ -13,7 +13,7 @@
 
 #if defined(__ARM_FEATURE_MVE)
 
-namespace mote::kernels::mve {
+namespace mote::kernels::mve::conv2d_s8_entry {
 namespace {
 
 std::int32_t depthOf(const Conv2dShape& shape) noexcept {
@@ -129,6 +129,6 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(conv2d_s8) = {"conv2d_s8", checkConv2dS8, run, shareConv2d};
 
-}  // namespace mote::kernels::mve
+}  // namespace mote::kernels::mve::conv2d_s8_entry
 
 #endif

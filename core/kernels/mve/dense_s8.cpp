@@ -14,7 +14,7 @@
 
 #if defined(__ARM_FEATURE_MVE)
 
-namespace mote::kernels::mve {
+namespace mote::kernels::mve::dense_s8_entry {
 namespace {
 
 VectorRows blockOf(const Call& call) noexcept {
@@ -76,6 +76,6 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(dense_s8) = {"dense_s8", checkDenseS8, run};
 
-}  // namespace mote::kernels::mve
+}  // namespace mote::kernels::mve::dense_s8_entry
 
 #endif

@@ -12,7 +12,7 @@
 
 #if defined(__ARM_FEATURE_MVE)
 
-namespace mote::kernels::mve {
+namespace mote::kernels::mve::depthwise_conv2d_s8_entry {
 namespace {
 
 bool fits(const Call& call, const Conv2dShape& shape) noexcept {
@@ -175,6 +175,6 @@ Status run(const Call& call) noexcept {
 MOTE_KERNEL(depthwise_conv2d_s8) = {"depthwise_conv2d_s8", checkDepthwiseConv2dS8, run,
                                     shareDepthwiseConv2d};
 
-}  // namespace mote::kernels::mve
+}  // namespace mote::kernels::mve::depthwise_conv2d_s8_entry
 
 #endif

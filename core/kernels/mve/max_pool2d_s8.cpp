@@ -9,7 +9,7 @@
 
 #include <arm_mve.h>
 
-namespace mote::kernels::mve {
+namespace mote::kernels::mve::max_pool2d_s8_entry {
 namespace {
 
 Status run(const Call& call) noexcept {
@@ -38,6 +38,6 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(max_pool2d_s8) = {"max_pool2d_s8", checkPool2dS8, run, sharePool2d};
 
-}  // namespace mote::kernels::mve
+}  // namespace mote::kernels::mve::max_pool2d_s8_entry
 
 #endif

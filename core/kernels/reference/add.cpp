@@ -5,8 +5,8 @@
 #include "core/kernels/reference/binary.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::add_entry {
 
 MOTE_KERNEL(add) = {"add", checkBinary, runBinary<Sum>, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::add_entry

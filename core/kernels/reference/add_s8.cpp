@@ -7,7 +7,7 @@
 #include "core/kernels/quantized_add.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::add_s8_entry {
 namespace {
 
 Status run(const Call& call) noexcept {
@@ -19,4 +19,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(add_s8) = {"add_s8", checkBinaryS8, run, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::add_s8_entry

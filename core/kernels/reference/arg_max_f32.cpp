@@ -4,7 +4,7 @@
 // Index of the largest element; operands in core/kernels/arg.h.
 #include "core/kernels/reference/arg_loops.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::arg_max_f32_entry {
 namespace {
 
 Status run(const Call& call) noexcept {
@@ -15,4 +15,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(arg_max_f32) = {"arg_max_f32", checkArg, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::arg_max_f32_entry

@@ -5,7 +5,7 @@
 #include "core/kernels/check.h"
 #include "core/kernels/pool2d_check.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::arg_max_pool2d_f32_entry {
 namespace {
 
 Status check(const Call& call) noexcept {
@@ -63,4 +63,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(arg_max_pool2d_f32) = {"arg_max_pool2d_f32", check, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::arg_max_pool2d_f32_entry

@@ -6,7 +6,7 @@
 #include "core/kernels/pool2d_loops.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::average_pool2d_f32_entry {
 namespace {
 
 struct Average {
@@ -31,4 +31,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(average_pool2d_f32) = {"average_pool2d_f32", checkPool2dF32, run, sharePool2d};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::average_pool2d_f32_entry

@@ -5,7 +5,7 @@
 #include "core/kernels/pool2d_loops.h"
 #include "core/kernels/quantized_average.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::average_pool2d_s16_entry {
 namespace {
 
 Status run(const Call& call) noexcept {
@@ -17,4 +17,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(average_pool2d_s16) = {"average_pool2d_s16", checkPool2dS16, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::average_pool2d_s16_entry

@@ -6,7 +6,7 @@
 #include "core/kernels/quantized_average.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::average_pool2d_s8_entry {
 namespace {
 
 Status run(const Call& call) noexcept {
@@ -18,4 +18,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(average_pool2d_s8) = {"average_pool2d_s8", checkPool2dS8, run, sharePool2d};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::average_pool2d_s8_entry

@@ -9,7 +9,7 @@
 #include "core/kernels/elementwise.h"
 #include "core/kernels/for_each_pair.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::binary_wide_entry {
 namespace {
 
 constexpr OperandRule kInputs[] = {{}, {}};
@@ -148,4 +148,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(binary_wide) = {"binary_wide", check, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::binary_wide_entry

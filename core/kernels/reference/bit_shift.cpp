@@ -9,7 +9,7 @@
 #include "core/kernels/move_elements.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::bit_shift_entry {
 namespace {
 
 bool isUnsigned(ElementType type) noexcept {
@@ -49,4 +49,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(bit_shift) = {"bit_shift", check, run, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::bit_shift_entry

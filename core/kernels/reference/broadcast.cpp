@@ -5,7 +5,7 @@
 #include "core/kernels/check.h"
 #include "core/kernels/move_elements.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::broadcast_entry {
 namespace {
 
 Status check(const Call& call) noexcept {
@@ -24,4 +24,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(broadcast) = {"broadcast", check, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::broadcast_entry

@@ -8,7 +8,7 @@
 #include "core/kernels/check.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::cast_entry {
 namespace {
 
 constexpr OperandRule kAny{};
@@ -108,4 +108,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(cast) = {"cast", check, run, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::cast_entry

@@ -7,7 +7,7 @@
 #include "core/kernels/check.h"
 #include "core/tensor/float16.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::cast_wide_entry {
 namespace {
 
 constexpr OperandRule kAny{};
@@ -166,4 +166,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(cast_wide) = {"cast_wide", check, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::cast_wide_entry

@@ -7,7 +7,7 @@
 #include "core/kernels/reference/unary.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::celu_f32_entry {
 namespace {
 
 float value(float x, float a, float /*b*/) noexcept {
@@ -19,4 +19,4 @@ float value(float x, float a, float /*b*/) noexcept {
 MOTE_KERNEL(celu_f32) = {"celu_f32", checkUnaryWithParams, runUnaryWithParams<value>,
                          shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::celu_f32_entry

@@ -5,7 +5,7 @@
 #include "core/kernels/reference/unary.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::clamp_f32_entry {
 namespace {
 
 float value(float x, float a, float b) noexcept {
@@ -16,4 +16,4 @@ float value(float x, float a, float b) noexcept {
 
 MOTE_KERNEL(clamp_f32) = {"clamp_f32", checkUnaryClamp, runUnaryWithParams<value>, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::clamp_f32_entry

@@ -7,7 +7,7 @@
 #include "core/kernels/check.h"
 #include "core/kernels/movement.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::concat_entry {
 namespace {
 
 Status check(const Call& call) noexcept {
@@ -50,4 +50,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(concat) = {"concat", check, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::concat_entry

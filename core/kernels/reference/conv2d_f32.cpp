@@ -7,7 +7,7 @@
 #include "core/kernels/epilogue.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::conv2d_f32_entry {
 namespace {
 
 Status run(const Call& call) noexcept {
@@ -20,4 +20,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(conv2d_f32) = {"conv2d_f32", checkConv2dF32, run, shareConv2d};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::conv2d_f32_entry

@@ -7,7 +7,7 @@
 #include "core/kernels/conv2d_loops.h"
 #include "core/tensor/fixed_point.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::conv2d_integer_entry {
 namespace {
 
 constexpr std::size_t kInputZero = 3;
@@ -110,4 +110,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(conv2d_integer) = {"conv2d_integer", check, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::conv2d_integer_entry

@@ -6,7 +6,7 @@
 #include "core/kernels/conv2d_loops.h"
 #include "core/kernels/epilogue.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::conv2d_s16_entry {
 namespace {
 
 Status run(const Call& call) noexcept {
@@ -20,4 +20,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(conv2d_s16) = {"conv2d_s16", checkConv2dS16, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::conv2d_s16_entry

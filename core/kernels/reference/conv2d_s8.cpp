@@ -7,7 +7,7 @@
 #include "core/kernels/epilogue.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::conv2d_s8_entry {
 namespace {
 
 Status run(const Call& call) noexcept {
@@ -22,4 +22,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(conv2d_s8) = {"conv2d_s8", checkConv2dS8, run, shareConv2d};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::conv2d_s8_entry

@@ -7,7 +7,7 @@
 #include "core/kernels/conv2d_check.h"
 #include "core/kernels/epilogue.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::conv_transpose2d_f32_entry {
 namespace {
 
 constexpr OperandRule kInputs[] = {
@@ -113,4 +113,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(conv_transpose2d_f32) = {"conv_transpose2d_f32", check, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::conv_transpose2d_f32_entry

@@ -7,7 +7,7 @@
 #include "core/kernels/check.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::copy_entry {
 namespace {
 
 Status check(const Call& call) noexcept {
@@ -25,4 +25,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(copy) = {"copy", check, run, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::copy_entry

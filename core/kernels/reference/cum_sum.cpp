@@ -5,7 +5,7 @@
 #include "core/kernels/arg.h"
 #include "core/kernels/check.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::cum_sum_entry {
 namespace {
 
 Status check(const Call& call) noexcept {
@@ -63,4 +63,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(cum_sum) = {"cum_sum", check, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::cum_sum_entry

@@ -8,7 +8,7 @@
 #include "core/kernels/conv2d_loops.h"
 #include "core/kernels/epilogue.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::dense_f32_entry {
 namespace {
 
 Status run(const Call& call) noexcept {
@@ -36,4 +36,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(dense_f32) = {"dense_f32", checkDenseF32, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::dense_f32_entry

@@ -8,7 +8,7 @@
 #include "core/kernels/epilogue.h"
 #include "core/kernels/narrow_weights.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::dense_f32w16_entry {
 namespace {
 
 Status check(const Call& call) noexcept {
@@ -29,4 +29,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(dense_f32w16) = {"dense_f32w16", check, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::dense_f32w16_entry

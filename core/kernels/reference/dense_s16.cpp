@@ -8,7 +8,7 @@
 #include "core/kernels/conv2d_loops.h"
 #include "core/kernels/epilogue.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::dense_s16_entry {
 namespace {
 
 Status run(const Call& call) noexcept {
@@ -22,4 +22,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(dense_s16) = {"dense_s16", checkDenseS16, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::dense_s16_entry

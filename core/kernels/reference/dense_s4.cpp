@@ -8,7 +8,7 @@
 #include "core/kernels/epilogue.h"
 #include "core/kernels/narrow_weights.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::dense_s4_entry {
 namespace {
 
 Status check(const Call& call) noexcept {
@@ -30,4 +30,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(dense_s4) = {"dense_s4", check, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::dense_s4_entry

@@ -7,7 +7,7 @@
 #include "core/kernels/epilogue.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::depthwise_conv2d_f32_entry {
 namespace {
 
 Status run(const Call& call) noexcept {
@@ -22,4 +22,4 @@ Status run(const Call& call) noexcept {
 MOTE_KERNEL(depthwise_conv2d_f32) = {"depthwise_conv2d_f32", checkDepthwiseConv2dF32, run,
                                      shareDepthwiseConv2d};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::depthwise_conv2d_f32_entry

@@ -7,7 +7,7 @@
 #include "core/kernels/conv2d_loops.h"
 #include "core/kernels/epilogue.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::depthwise_conv2d_s16_entry {
 namespace {
 
 Status run(const Call& call) noexcept {
@@ -21,4 +21,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(depthwise_conv2d_s16) = {"depthwise_conv2d_s16", checkDepthwiseConv2dS16, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::depthwise_conv2d_s16_entry

@@ -9,7 +9,7 @@
 #include "core/kernels/epilogue.h"
 #include "core/kernels/narrow_weights.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::depthwise_conv2d_s4_entry {
 namespace {
 
 Status check(const Call& call) noexcept {
@@ -31,4 +31,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(depthwise_conv2d_s4) = {"depthwise_conv2d_s4", check, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::depthwise_conv2d_s4_entry

@@ -7,7 +7,7 @@
 #include "core/kernels/epilogue.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::depthwise_conv2d_s8_entry {
 namespace {
 
 Status run(const Call& call) noexcept {
@@ -23,4 +23,4 @@ Status run(const Call& call) noexcept {
 MOTE_KERNEL(depthwise_conv2d_s8) = {"depthwise_conv2d_s8", checkDepthwiseConv2dS8, run,
                                     shareDepthwiseConv2d};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::depthwise_conv2d_s8_entry

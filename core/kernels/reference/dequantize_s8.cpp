@@ -5,9 +5,9 @@
 #include "core/kernels/reference/quantize_loops.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::dequantize_s8_entry {
 
 MOTE_KERNEL(dequantize_s8) = {"dequantize_s8", checkDequantize<std::int8_t, ElementType::Int8>,
                               runDequantize<std::int8_t>, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::dequantize_s8_entry

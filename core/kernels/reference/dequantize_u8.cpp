@@ -5,9 +5,9 @@
 #include "core/kernels/reference/quantize_loops.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::dequantize_u8_entry {
 
 MOTE_KERNEL(dequantize_u8) = {"dequantize_u8", checkDequantize<std::uint8_t, ElementType::UInt8>,
                               runDequantize<std::uint8_t>, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::dequantize_u8_entry

@@ -7,7 +7,7 @@
 
 #include "core/kernels/check.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::determinant_f32_entry {
 namespace {
 
 Status check(const Call& call) noexcept {
@@ -79,4 +79,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(determinant_f32) = {"determinant_f32", check, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::determinant_f32_entry

@@ -5,7 +5,7 @@
 #include "core/kernels/reference/divisors.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::div_entry {
 namespace {
 
 struct Operation {
@@ -24,4 +24,4 @@ struct Operation {
 
 MOTE_KERNEL(div) = {"div", checkBinary, runDivision<Operation>, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::div_entry

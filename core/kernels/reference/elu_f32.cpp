@@ -7,7 +7,7 @@
 #include "core/kernels/reference/unary.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::elu_f32_entry {
 namespace {
 
 float value(float x, float a, float /*b*/) noexcept {
@@ -18,4 +18,4 @@ float value(float x, float a, float /*b*/) noexcept {
 
 MOTE_KERNEL(elu_f32) = {"elu_f32", checkUnaryWithParams, runUnaryWithParams<value>, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::elu_f32_entry

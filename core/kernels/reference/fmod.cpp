@@ -7,7 +7,7 @@
 #include "core/kernels/reference/divisors.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::fmod_entry {
 namespace {
 
 struct Operation {
@@ -23,4 +23,4 @@ struct Operation {
 
 MOTE_KERNEL(fmod) = {"fmod", checkBinary, runDivision<Operation>, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::fmod_entry

@@ -7,7 +7,7 @@
 #include "core/kernels/movement.h"
 #include "core/kernels/reference/indices.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::gather_entry {
 namespace {
 
 constexpr OperandRule kInputs[] = {{}, {}};
@@ -60,4 +60,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(gather) = {"gather", check, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::gather_entry

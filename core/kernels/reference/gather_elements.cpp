@@ -6,7 +6,7 @@
 #include "core/kernels/movement.h"
 #include "core/kernels/reference/indices.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::gather_elements_entry {
 namespace {
 
 constexpr OperandRule kInputs[] = {{}, {}};
@@ -49,4 +49,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(gather_elements) = {"gather_elements", check, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::gather_elements_entry

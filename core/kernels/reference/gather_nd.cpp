@@ -7,7 +7,7 @@
 #include "core/kernels/movement.h"
 #include "core/kernels/reference/index_tuples.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::gather_nd_entry {
 namespace {
 
 constexpr OperandRule kInputs[] = {{}, {}};
@@ -40,4 +40,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(gather_nd) = {"gather_nd", check, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::gather_nd_entry

@@ -7,7 +7,7 @@
 #include "core/kernels/reference/unary.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::gelu_f32_entry {
 namespace {
 
 float value(float x) noexcept {
@@ -19,4 +19,4 @@ float value(float x) noexcept {
 
 MOTE_KERNEL(gelu_f32) = {"gelu_f32", checkUnary, runUnary<value>, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::gelu_f32_entry

@@ -5,7 +5,7 @@
 #include "core/kernels/reference/binary.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::greater_entry {
 namespace {
 
 struct Operation {
@@ -19,4 +19,4 @@ struct Operation {
 
 MOTE_KERNEL(greater) = {"greater", checkComparison, runComparison<Operation>, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::greater_entry

@@ -7,7 +7,7 @@
 #include "core/kernels/check.h"
 #include "core/kernels/sampling.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::grid_sample_f32_entry {
 namespace {
 
 constexpr OperandRule kInputs[] = {{ElementType::Float32, 4}, {ElementType::Float32, 4}};
@@ -136,4 +136,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(grid_sample_f32) = {"grid_sample_f32", check, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::grid_sample_f32_entry

@@ -5,7 +5,7 @@
 // much of it the candidate sees. Operands in core/kernels/recurrent.h.
 #include "core/kernels/recurrent_loops.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::gru_f32_entry {
 namespace {
 
 constexpr std::int32_t kGates = 3;
@@ -65,4 +65,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(gru_f32) = {"gru_f32", check, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::gru_f32_entry

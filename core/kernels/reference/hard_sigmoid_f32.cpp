@@ -5,7 +5,7 @@
 #include "core/kernels/reference/unary.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::hard_sigmoid_f32_entry {
 namespace {
 
 float value(float x, float a, float b) noexcept {
@@ -18,4 +18,4 @@ float value(float x, float a, float b) noexcept {
 MOTE_KERNEL(hard_sigmoid_f32) = {"hard_sigmoid_f32", checkUnaryWithParams,
                                  runUnaryWithParams<value>, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::hard_sigmoid_f32_entry

@@ -5,7 +5,7 @@
 #include "core/kernels/reference/unary.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::hard_swish_f32_entry {
 namespace {
 
 float value(float x) noexcept {
@@ -17,4 +17,4 @@ float value(float x) noexcept {
 
 MOTE_KERNEL(hard_swish_f32) = {"hard_swish_f32", checkUnary, runUnary<value>, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::hard_swish_f32_entry

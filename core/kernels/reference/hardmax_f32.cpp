@@ -4,7 +4,7 @@
 // 1 for the first largest element, 0 for the others; operands in core/kernels/reduce.h.
 #include "core/kernels/reference/reduce_loops.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::hardmax_f32_entry {
 namespace {
 
 void hardmax(const float* input, float* output, std::int32_t count, std::int32_t stride) noexcept {
@@ -21,4 +21,4 @@ void hardmax(const float* input, float* output, std::int32_t count, std::int32_t
 
 MOTE_KERNEL(hardmax_f32) = {"hardmax_f32", checkSoftmaxF32, runLines<hardmax>};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::hardmax_f32_entry

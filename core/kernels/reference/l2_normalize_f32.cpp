@@ -6,7 +6,7 @@
 
 #include "core/kernels/reference/normalize_loops.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::l2_normalize_f32_entry {
 namespace {
 
 Status run(const Call& call) noexcept {
@@ -27,4 +27,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(l2_normalize_f32) = {"l2_normalize_f32", checkNormalize, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::l2_normalize_f32_entry

@@ -5,7 +5,7 @@
 #include "core/kernels/reference/binary.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::less_or_equal_entry {
 namespace {
 
 struct Operation {
@@ -20,4 +20,4 @@ struct Operation {
 MOTE_KERNEL(less_or_equal) = {"less_or_equal", checkComparison, runComparison<Operation>,
                               shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::less_or_equal_entry

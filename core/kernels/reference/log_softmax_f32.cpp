@@ -7,7 +7,7 @@
 #include "core/kernels/reference/reduce_loops.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::log_softmax_f32_entry {
 namespace {
 
 /// One distribution of `count` values, `stride` apart.
@@ -27,4 +27,4 @@ void softmax(const float* input, float* output, std::int32_t count, std::int32_t
 
 MOTE_KERNEL(log_softmax_f32) = {"log_softmax_f32", checkSoftmaxF32, runLines<softmax>, shareRows};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::log_softmax_f32_entry

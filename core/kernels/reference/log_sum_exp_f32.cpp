@@ -7,7 +7,7 @@
 
 #include "core/kernels/reduce_check.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::log_sum_exp_f32_entry {
 namespace {
 
 /// Of `count` values `stride` apart. Infinities come out as they are.
@@ -43,4 +43,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(log_sum_exp_f32) = {"log_sum_exp_f32", checkReduceF32, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::log_sum_exp_f32_entry

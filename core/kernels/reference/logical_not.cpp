@@ -5,7 +5,7 @@
 #include "core/kernels/check.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::logical_not_entry {
 namespace {
 
 constexpr OperandRule kBool{ElementType::Bool};
@@ -29,4 +29,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(logical_not) = {"logical_not", check, run, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::logical_not_entry

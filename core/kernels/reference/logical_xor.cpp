@@ -5,7 +5,7 @@
 #include "core/kernels/reference/binary.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::logical_xor_entry {
 namespace {
 
 struct Operation {
@@ -18,4 +18,4 @@ struct Operation {
 
 MOTE_KERNEL(logical_xor) = {"logical_xor", checkLogical, runLogical<Operation>, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::logical_xor_entry

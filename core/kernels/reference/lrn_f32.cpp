@@ -7,7 +7,7 @@
 #include "core/kernels/check.h"
 #include "core/kernels/normalize.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::lrn_f32_entry {
 namespace {
 
 Status check(const Call& call) noexcept {
@@ -52,4 +52,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(lrn_f32) = {"lrn_f32", check, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::lrn_f32_entry

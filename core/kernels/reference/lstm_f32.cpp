@@ -5,7 +5,7 @@
 // operands in core/kernels/recurrent.h.
 #include "core/kernels/recurrent_loops.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::lstm_f32_entry {
 namespace {
 
 constexpr std::int32_t kGates = 4;
@@ -61,4 +61,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(lstm_f32) = {"lstm_f32", checkLstm, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::lstm_f32_entry

@@ -5,7 +5,7 @@
 #include "core/kernels/check.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::lut_s8_entry {
 namespace {
 
 constexpr OperandRule kInputs[] = {{ElementType::Int8}, {ElementType::Int8}};
@@ -31,4 +31,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(lut_s8) = {"lut_s8", check, run, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::lut_s8_entry

@@ -6,7 +6,7 @@
 #include "core/kernels/check.h"
 #include "core/kernels/walk.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::matmul_f32_entry {
 namespace {
 
 constexpr OperandRule kInputs[] = {{ElementType::Float32}, {ElementType::Float32}};
@@ -89,4 +89,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(matmul_f32) = {"matmul_f32", check, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::matmul_f32_entry

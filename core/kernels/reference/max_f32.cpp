@@ -6,7 +6,7 @@
 
 #include "core/kernels/reference/reduce_loops.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::max_f32_entry {
 namespace {
 
 struct Fold {
@@ -26,4 +26,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(max_f32) = {"max_f32", checkReduceF32, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::max_f32_entry

@@ -6,7 +6,7 @@
 
 #include "core/kernels/reference/reduce_loops.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::max_i64_entry {
 namespace {
 
 struct Fold {
@@ -30,4 +30,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(max_i64) = {"max_i64", checkReduceI64, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::max_i64_entry

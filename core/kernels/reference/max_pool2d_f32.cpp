@@ -8,7 +8,7 @@
 #include "core/kernels/pool2d_loops.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::max_pool2d_f32_entry {
 namespace {
 
 struct Largest {
@@ -33,4 +33,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(max_pool2d_f32) = {"max_pool2d_f32", checkPool2dF32, run, sharePool2d};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::max_pool2d_f32_entry

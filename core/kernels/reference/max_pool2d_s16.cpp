@@ -5,7 +5,7 @@
 #include "core/kernels/pool2d_loops.h"
 #include "core/tensor/fixed_point.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::max_pool2d_s16_entry {
 namespace {
 
 struct Largest {
@@ -30,4 +30,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(max_pool2d_s16) = {"max_pool2d_s16", checkPool2dS16, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::max_pool2d_s16_entry

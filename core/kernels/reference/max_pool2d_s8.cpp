@@ -6,7 +6,7 @@
 #include "core/kernels/pool2d_loops.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::max_pool2d_s8_entry {
 namespace {
 
 struct Largest {
@@ -31,4 +31,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(max_pool2d_s8) = {"max_pool2d_s8", checkPool2dS8, run, sharePool2d};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::max_pool2d_s8_entry

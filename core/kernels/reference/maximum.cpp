@@ -5,8 +5,8 @@
 #include "core/kernels/reference/binary.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::maximum_entry {
 
 MOTE_KERNEL(maximum) = {"maximum", checkBinary, runBinary<Larger>, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::maximum_entry

@@ -4,7 +4,7 @@
 // Mean; operands in core/kernels/reduce.h.
 #include "core/kernels/reference/reduce_loops.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::mean_f32_entry {
 namespace {
 
 struct Fold {
@@ -24,4 +24,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(mean_f32) = {"mean_f32", checkReduceF32, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::mean_f32_entry

@@ -5,7 +5,7 @@
 #include "core/kernels/reference/reduce_loops.h"
 #include "core/tensor/fixed_point.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::mean_s16_entry {
 namespace {
 
 struct Fold {
@@ -29,4 +29,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(mean_s16) = {"mean_s16", checkReduceS16, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::mean_s16_entry

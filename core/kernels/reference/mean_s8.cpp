@@ -6,7 +6,7 @@
 #include "core/kernels/reference/reduce_loops.h"
 #include "core/tensor/fixed_point.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::mean_s8_entry {
 namespace {
 
 struct Fold {
@@ -33,4 +33,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(mean_s8) = {"mean_s8", checkReduceS8, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::mean_s8_entry

@@ -6,7 +6,7 @@
 
 #include "core/kernels/reference/reduce_loops.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::min_f32_entry {
 namespace {
 
 struct Fold {
@@ -26,4 +26,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(min_f32) = {"min_f32", checkReduceF32, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::min_f32_entry

@@ -6,7 +6,7 @@
 
 #include "core/kernels/reference/reduce_loops.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::min_i64_entry {
 namespace {
 
 struct Fold {
@@ -30,4 +30,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(min_i64) = {"min_i64", checkReduceI64, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::min_i64_entry

@@ -5,8 +5,8 @@
 #include "core/kernels/reference/binary.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::minimum_entry {
 
 MOTE_KERNEL(minimum) = {"minimum", checkBinary, runBinary<Smaller>, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::minimum_entry

@@ -7,7 +7,7 @@
 #include "core/kernels/reference/divisors.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::mod_entry {
 namespace {
 
 struct Operation {
@@ -30,4 +30,4 @@ struct Operation {
 
 MOTE_KERNEL(mod) = {"mod", checkBinary, runDivision<Operation>, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::mod_entry

@@ -5,8 +5,8 @@
 #include "core/kernels/reference/binary.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::mul_entry {
 
 MOTE_KERNEL(mul) = {"mul", checkBinary, runBinary<Product>, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::mul_entry

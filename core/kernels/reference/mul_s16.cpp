@@ -6,7 +6,7 @@
 #include "core/kernels/for_each_pair.h"
 #include "core/tensor/fixed_point.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::mul_s16_entry {
 namespace {
 
 Status run(const Call& call) noexcept {
@@ -24,4 +24,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(mul_s16) = {"mul_s16", checkBinaryS16, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::mul_s16_entry

@@ -7,7 +7,7 @@
 #include "core/kernels/quantized_mul.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::mul_s8_entry {
 namespace {
 
 Status run(const Call& call) noexcept {
@@ -19,4 +19,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(mul_s8) = {"mul_s8", checkBinaryS8, run, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::mul_s8_entry

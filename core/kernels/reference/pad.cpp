@@ -7,7 +7,7 @@
 #include "core/kernels/move_elements.h"
 #include "core/kernels/pad_check.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::pad_entry {
 namespace {
 
 template <typename T>
@@ -44,4 +44,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(pad) = {"pad", checkPad, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::pad_entry

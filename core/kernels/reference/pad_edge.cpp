@@ -4,7 +4,7 @@
 // Surrounds a tensor with its outermost elements; operands in core/kernels/movement.h.
 #include "core/kernels/reference/pad_loops.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::pad_edge_entry {
 namespace {
 
 Status run(const Call& call) noexcept {
@@ -17,4 +17,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(pad_edge) = {"pad_edge", checkPad, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::pad_edge_entry

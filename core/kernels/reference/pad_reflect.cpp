@@ -6,7 +6,7 @@
 #include "core/kernels/check.h"
 #include "core/kernels/reference/pad_loops.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::pad_reflect_entry {
 namespace {
 
 Status check(const Call& call) noexcept {
@@ -31,4 +31,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(pad_reflect) = {"pad_reflect", check, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::pad_reflect_entry

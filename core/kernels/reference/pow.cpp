@@ -7,7 +7,7 @@
 #include "core/kernels/reference/binary.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::pow_entry {
 namespace {
 
 struct Operation {
@@ -32,4 +32,4 @@ struct Operation {
 
 MOTE_KERNEL(pow) = {"pow", checkBinary, runBinary<Operation>, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::pow_entry

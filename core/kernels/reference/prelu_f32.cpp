@@ -5,7 +5,7 @@
 #include "core/kernels/reference/binary.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::prelu_f32_entry {
 namespace {
 
 Status run(const Call& call) noexcept {
@@ -20,4 +20,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(prelu_f32) = {"prelu_f32", checkBinaryF32, run, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::prelu_f32_entry

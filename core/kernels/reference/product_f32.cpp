@@ -4,7 +4,7 @@
 // Product; operands in core/kernels/reduce.h.
 #include "core/kernels/reference/reduce_loops.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::product_f32_entry {
 namespace {
 
 struct Fold {
@@ -22,4 +22,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(product_f32) = {"product_f32", checkReduceF32, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::product_f32_entry

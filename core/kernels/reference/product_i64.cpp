@@ -6,7 +6,7 @@
 
 #include "core/kernels/reference/reduce_loops.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::product_i64_entry {
 namespace {
 
 struct Fold {
@@ -29,4 +29,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(product_i64) = {"product_i64", checkReduceI64, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::product_i64_entry

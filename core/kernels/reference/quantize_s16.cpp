@@ -5,9 +5,9 @@
 // A NaN gives the smallest value.
 #include "core/kernels/reference/quantize_loops.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::quantize_s16_entry {
 
 MOTE_KERNEL(quantize_s16) = {"quantize_s16", checkQuantize<std::int16_t, ElementType::Int16>,
                              runQuantize<std::int16_t>};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::quantize_s16_entry

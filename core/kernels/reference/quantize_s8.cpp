@@ -6,9 +6,9 @@
 #include "core/kernels/reference/quantize_loops.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::quantize_s8_entry {
 
 MOTE_KERNEL(quantize_s8) = {"quantize_s8", checkQuantize<std::int8_t, ElementType::Int8>,
                             runQuantize<std::int8_t>, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::quantize_s8_entry

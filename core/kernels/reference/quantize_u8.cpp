@@ -6,9 +6,9 @@
 #include "core/kernels/reference/quantize_loops.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::quantize_u8_entry {
 
 MOTE_KERNEL(quantize_u8) = {"quantize_u8", checkQuantize<std::uint8_t, ElementType::UInt8>,
                             runQuantize<std::uint8_t>, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::quantize_u8_entry

@@ -5,7 +5,7 @@
 #include "core/kernels/reference/unary.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::reciprocal_f32_entry {
 namespace {
 
 float value(float x) noexcept {
@@ -16,4 +16,4 @@ float value(float x) noexcept {
 
 MOTE_KERNEL(reciprocal_f32) = {"reciprocal_f32", checkUnary, runUnary<value>, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::reciprocal_f32_entry

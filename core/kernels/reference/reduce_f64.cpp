@@ -8,7 +8,7 @@
 #include "core/kernels/check.h"
 #include "core/kernels/reduce.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::reduce_f64_entry {
 namespace {
 
 constexpr OperandRule kDouble{ElementType::Float64};
@@ -88,4 +88,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(reduce_f64) = {"reduce_f64", check, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::reduce_f64_entry

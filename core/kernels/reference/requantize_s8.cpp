@@ -7,7 +7,7 @@
 #include "core/kernels/sharing.h"
 #include "core/tensor/fixed_point.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::requantize_s8_entry {
 namespace {
 
 constexpr OperandRule kInt8{ElementType::Int8};
@@ -37,4 +37,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(requantize_s8) = {"requantize_s8", check, run, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::requantize_s8_entry

@@ -6,7 +6,7 @@
 #include "core/kernels/elementwise.h"
 #include "core/tensor/fixed_point.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::rescale_s16_entry {
 namespace {
 
 constexpr OperandRule kAny{};
@@ -63,4 +63,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(rescale_s16) = {"rescale_s16", check, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::rescale_s16_entry

@@ -7,7 +7,7 @@
 #include "core/kernels/check.h"
 #include "core/kernels/movement.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::resize_f32_entry {
 namespace {
 
 constexpr OperandRule kImage{ElementType::Float32, 4};
@@ -95,4 +95,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(resize_f32) = {"resize_f32", check, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::resize_f32_entry

@@ -4,7 +4,7 @@
 // Recurrent layer of one gate (libm): h = f(w x + r h + b); operands in core/kernels/recurrent.h.
 #include "core/kernels/recurrent_loops.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::rnn_f32_entry {
 namespace {
 
 constexpr std::int32_t kGates = 1;
@@ -40,4 +40,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(rnn_f32) = {"rnn_f32", check, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::rnn_f32_entry

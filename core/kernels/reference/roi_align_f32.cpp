@@ -9,7 +9,7 @@
 #include "core/kernels/reference/indices.h"
 #include "core/kernels/sampling.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::roi_align_f32_entry {
 namespace {
 
 constexpr OperandRule kInputs[] = {
@@ -135,4 +135,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(roi_align_f32) = {"roi_align_f32", check, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::roi_align_f32_entry

@@ -7,7 +7,7 @@
 #include "core/kernels/reference/unary.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::round_f32_entry {
 namespace {
 
 float value(float x) noexcept {
@@ -24,4 +24,4 @@ float value(float x) noexcept {
 
 MOTE_KERNEL(round_f32) = {"round_f32", checkUnary, runUnary<value>, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::round_f32_entry

@@ -6,7 +6,7 @@
 #include "core/kernels/elementwise.h"
 #include "core/kernels/epilogue.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::scale_shift_f32_entry {
 namespace {
 
 constexpr OperandRule kInputs[] = {
@@ -47,4 +47,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(scale_shift_f32) = {"scale_shift_f32", check, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::scale_shift_f32_entry

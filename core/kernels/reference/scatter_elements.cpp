@@ -5,7 +5,7 @@
 #include "core/kernels/reference/indices.h"
 #include "core/kernels/reference/scatter_loops.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::scatter_elements_entry {
 namespace {
 
 constexpr OperandRule kInputs[] = {{}, {}, {}};
@@ -51,4 +51,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(scatter_elements) = {"scatter_elements", check, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::scatter_elements_entry

@@ -5,7 +5,7 @@
 #include "core/kernels/reference/index_tuples.h"
 #include "core/kernels/reference/scatter_loops.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::scatter_nd_entry {
 namespace {
 
 constexpr OperandRule kInputs[] = {{}, {}, {}};
@@ -51,4 +51,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(scatter_nd) = {"scatter_nd", check, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::scatter_nd_entry

@@ -4,7 +4,7 @@
 // TFLite's int16 LOGISTIC.
 #include "core/kernels/reference/sigmoid_table.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::sigmoid_s16_entry {
 namespace {
 
 std::int32_t sigmoid(std::int32_t x, const std::uint16_t* table) noexcept {
@@ -23,4 +23,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(sigmoid_s16) = {"sigmoid_s16", checkSigmoidS16, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::sigmoid_s16_entry

@@ -7,7 +7,7 @@
 #include "core/kernels/movement.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::slice_entry {
 namespace {
 
 Status check(const Call& call) noexcept {
@@ -50,4 +50,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(slice) = {"slice", check, run, shareSlice};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::slice_entry

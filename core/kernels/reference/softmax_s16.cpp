@@ -8,7 +8,7 @@
 #include "core/kernels/reduce_check.h"
 #include "core/tensor/fixed_point.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::softmax_s16_entry {
 namespace {
 
 /// `place` over the whole of int16 stands for the table's range.
@@ -72,4 +72,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(softmax_s16) = {"softmax_s16", checkSoftmaxS16, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::softmax_s16_entry

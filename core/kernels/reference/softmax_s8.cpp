@@ -8,7 +8,7 @@
 #include "core/kernels/sharing.h"
 #include "core/tensor/fixed_point.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::softmax_s8_entry {
 namespace {
 
 constexpr std::int32_t kSumIntegerBits = 12;
@@ -62,4 +62,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(softmax_s8) = {"softmax_s8", checkSoftmaxS8, run, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::softmax_s8_entry

@@ -6,7 +6,7 @@
 
 #include "core/kernels/reference/normalize_loops.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::standardize_f32_entry {
 namespace {
 
 Status run(const Call& call) noexcept {
@@ -35,4 +35,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(standardize_f32) = {"standardize_f32", checkNormalize, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::standardize_f32_entry

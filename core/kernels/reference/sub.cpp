@@ -5,8 +5,8 @@
 #include "core/kernels/reference/binary.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::sub_entry {
 
 MOTE_KERNEL(sub) = {"sub", checkBinary, runBinary<Difference>, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::sub_entry

@@ -7,7 +7,7 @@
 #include "core/kernels/quantized_add.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::sub_s8_entry {
 namespace {
 
 Status run(const Call& call) noexcept {
@@ -19,4 +19,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(sub_s8) = {"sub_s8", checkBinaryS8, run, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::sub_s8_entry

@@ -4,7 +4,7 @@
 // Sum; operands in core/kernels/reduce.h.
 #include "core/kernels/reference/reduce_loops.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::sum_f32_entry {
 namespace {
 
 /// Kahan's sum: what an addition cuts off is carried on, so that long sums keep their digits.
@@ -35,4 +35,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(sum_f32) = {"sum_f32", checkReduceF32, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::sum_f32_entry

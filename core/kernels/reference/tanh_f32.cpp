@@ -7,7 +7,7 @@
 #include "core/kernels/reference/unary.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::tanh_f32_entry {
 namespace {
 
 float value(float x) noexcept {
@@ -18,4 +18,4 @@ float value(float x) noexcept {
 
 MOTE_KERNEL(tanh_f32) = {"tanh_f32", checkUnary, runUnary<value>, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::tanh_f32_entry

@@ -4,7 +4,7 @@
 // TFLite's int16 TANH: 2 * sigmoid(2 * x) - 1.
 #include "core/kernels/reference/sigmoid_table.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::tanh_s16_entry {
 namespace {
 
 std::int32_t tanh(std::int32_t x, const std::uint16_t* table) noexcept {
@@ -23,4 +23,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(tanh_s16) = {"tanh_s16", checkSigmoidS16, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::tanh_s16_entry

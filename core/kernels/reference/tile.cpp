@@ -5,7 +5,7 @@
 #include "core/kernels/check.h"
 #include "core/kernels/move_elements.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::tile_entry {
 namespace {
 
 Status check(const Call& call) noexcept {
@@ -38,4 +38,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(tile) = {"tile", check, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::tile_entry

@@ -5,7 +5,7 @@
 #include "core/kernels/arg.h"
 #include "core/kernels/check.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::top_k_entry {
 namespace {
 
 Status check(const Call& call) noexcept {
@@ -100,4 +100,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(top_k) = {"top_k", check, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::top_k_entry

@@ -6,7 +6,7 @@
 #include "core/kernels/move_elements.h"
 #include "core/kernels/movement.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::transpose_entry {
 namespace {
 
 Status check(const Call& call) noexcept {
@@ -44,4 +44,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(transpose) = {"transpose", check, run};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::transpose_entry

@@ -6,7 +6,7 @@
 #include "core/kernels/move_elements.h"
 #include "core/kernels/sharing.h"
 
-namespace mote::kernels::reference {
+namespace mote::kernels::reference::where_entry {
 namespace {
 
 constexpr OperandRule kInputs[] = {{ElementType::Bool}, {}, {}};
@@ -46,4 +46,4 @@ Status run(const Call& call) noexcept {
 
 MOTE_KERNEL(where) = {"where", check, run, shareElements};
 
-}  // namespace mote::kernels::reference
+}  // namespace mote::kernels::reference::where_entry

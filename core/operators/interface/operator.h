@@ -80,7 +80,8 @@ struct Operator {
   bool clamps = false;
 };
 
-/// Each operator file defines one: MOTE_OPERATOR(hard_swish) = {.type = "HardSwish", ...};
+/// Each operator file defines one in a namespace of its own, such as
+/// mote::operators::hard_swish_entry: MOTE_OPERATOR(hard_swish) = {.type = "HardSwish", ...};
 #define MOTE_OPERATOR(stem)                                 \
   extern const ::mote::operators::Operator operator_##stem; \
   const ::mote::operators::Operator operator_##stem

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -20,9 +21,11 @@ struct Template {
   std::string_view purpose;    ///< what it is good for, English; the window translates
   std::string_view reference;  ///< the paper
   std::vector<Parameter> (*parameters)() = nullptr;
-  /// Draws it with values that validate() agreed to; weights follow from the seed. Refused where
-  /// the values leave nothing to compute, e.g. pictures too small for the strides.
-  Result<graph::Graph> (*draw)(const ParameterValues& values, std::uint64_t seed) = nullptr;
+  /// Draws it with values that validate() agreed to; weights follow from the seed and are zeros
+  /// without one, for those who look at the structure alone. Refused where the values leave nothing
+  /// to compute, e.g. pictures too small for the strides.
+  Result<graph::Graph> (*draw)(const ParameterValues& values,
+                               std::optional<std::uint64_t> seed) = nullptr;
 };
 
 #define MOTE_NETWORK(stem)                                 \

@@ -39,7 +39,7 @@ Array flag(bool value) {
   return Array::of(ElementType::Bool, {}, std::span(&byte, 1));
 }
 
-Array int64s(const Dims& dims, const std::vector<std::int64_t>& values) {
+Array counts(const Dims& dims, const std::vector<std::int64_t>& values) {
   return Array::int64s(dims, values);
 }
 
@@ -98,7 +98,7 @@ TEST(ControlFlow, TakesTheBranchThatAChosenInputValueMeans) {
   GraphBuilder b;
   b.input("outer", {2});
   const ValueId rate = b.input("rate", {}, ElementType::Int64);
-  const ValueId same = b.node("Equal", "same", {rate, b.constant("16k", int64s({}, {16000}))});
+  const ValueId same = b.node("Equal", "same", {rate, b.constant("16k", counts({}, {16000}))});
   b.output(b.node("If", "y", {same}, {{"then_branch", adds(1.0F)}, {"else_branch", adds(2.0F)}}));
   graph::Graph graph = b.take();
   ASSERT_TRUE(fixInputs(graph, {{}, {{"rate", 16000.0}}}).ok());
@@ -113,7 +113,7 @@ graph::Attribute doubling(std::int64_t last) {
   const ValueId turn = body.input("turn", {}, ElementType::Int64);
   body.input("goes-on", {}, ElementType::Bool);
   const ValueId y = body.input("y", {2});
-  const ValueId next = body.node("Less", "next", {turn, body.constant("last", int64s({}, {last}))});
+  const ValueId next = body.node("Less", "next", {turn, body.constant("last", counts({}, {last}))});
   const ValueId real = body.node("Cast", "real", {turn}, {{"to", std::int64_t{1}}});
   const ValueId sum = body.node("Add", "sum", {body.node("Add", "twice", {y, y}), real});
   body.output(next);
@@ -141,14 +141,14 @@ Ran runLoop(const Array& most, std::int64_t last) {
 }
 
 TEST(ControlFlow, TakesTheTurnsOfALoop) {
-  const Ran ran = runLoop(int64s({}, {3}), 100);
+  const Ran ran = runLoop(counts({}, {3}), 100);
   ASSERT_EQ(ran.refusal, "");
   EXPECT_EQ(ran.outputs[0], pair(12, 84));
   EXPECT_EQ(ran.outputs[1], Array::floats({3, 2}, std::vector<float>{2, 20, 5, 41, 12, 84}));
 }
 
 TEST(ControlFlow, EndsALoopByItsCondition) {
-  const Ran ran = runLoop(int64s({}, {1000}), 1);
+  const Ran ran = runLoop(counts({}, {1000}), 1);
   ASSERT_EQ(ran.refusal, "");
   EXPECT_EQ(ran.outputs[0], pair(5, 41));
 }
@@ -211,7 +211,7 @@ TEST(ControlFlow, KeepsApartWhatNestedBodiesCallTheSame) {
   GraphBuilder b;
   b.input("outer", {2});
   const ValueId x = b.floats("x", {2}, {50, 60});
-  b.output(b.node("Loop", "y", {b.constant("most", int64s({}, {2})), ValueId{}, x},
+  b.output(b.node("Loop", "y", {b.constant("most", counts({}, {2})), ValueId{}, x},
                   {{"body", bodyOf(body.take())}}));
   const Ran ran = run(b.take(), {pair(0, 0)});
   ASSERT_EQ(ran.refusal, "");

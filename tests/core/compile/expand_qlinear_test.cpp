@@ -25,8 +25,8 @@ Array bytes(const Dims& dims, const std::vector<T>& values) {
 }
 
 /// A layer of 6 inputs and 4 outputs on 5 rows (pixels), weights with a scale for each output.
-struct Layer {
-  explicit Layer(std::uint32_t seed) {
+struct RandomLayer {
+  explicit RandomLayer(std::uint32_t seed) {
     tests::Random random(seed);
     x = random.integers<std::uint8_t>(30, 0, 255);
     w = random.integers<std::int8_t>(24, -127, 127);
@@ -73,7 +73,7 @@ RanInt8 run(graph::Graph graph, const Array& x) {
 
 /// Every step is the nearest; `place` of (row, column) in the values.
 template <typename Place>
-void expectSteps(const Layer& layer, const RanInt8& ran, bool biased, const Place& place) {
+void expectSteps(const RandomLayer& layer, const RanInt8& ran, bool biased, const Place& place) {
   ASSERT_EQ(ran.values.size(), 20U);
   for (std::size_t row = 0; row < 5; ++row) {
     for (std::size_t column = 0; column < 4; ++column) {
@@ -84,22 +84,22 @@ void expectSteps(const Layer& layer, const RanInt8& ran, bool biased, const Plac
   }
 }
 
-std::vector<ValueId> operands(test::GraphBuilder& b, const Layer& layer, ValueId x, const Array& w,
-                              int zeros) {
+std::vector<ValueId> operands(test::GraphBuilder& b, const RandomLayer& layer, ValueId x,
+                              const Array& w, int zeros) {
   const auto number = [&](const char* name, float value) { return b.floats(name, {}, {value}); };
   const std::vector<std::int8_t> weightZeros(static_cast<std::size_t>(zeros), 0);
   return {x,
-          number("xs", Layer::kXScale),
-          b.constant("xz", bytes<std::uint8_t>({}, {Layer::kXZero})),
+          number("xs", RandomLayer::kXScale),
+          b.constant("xz", bytes<std::uint8_t>({}, {RandomLayer::kXZero})),
           b.constant("w", w),
           b.floats("ws", {4}, layer.scales),
           b.constant("wz", bytes(zeros == 1 ? Dims{} : Dims{zeros}, weightZeros)),
-          number("ys", Layer::kYScale),
-          b.constant("yz", bytes<std::int8_t>({}, {Layer::kYZero}))};
+          number("ys", RandomLayer::kYScale),
+          b.constant("yz", bytes<std::int8_t>({}, {RandomLayer::kYZero}))};
 }
 
 TEST(ExpandQLinear, RunsConvolutionsInInt8) {
-  const Layer layer(1);
+  const RandomLayer layer(1);
   test::GraphBuilder b;
   const ValueId x = b.input("x", {1, 6, 5, 1}, ElementType::UInt8);
   auto inputs = operands(b, layer, x, bytes({4, 6, 1, 1}, layer.w), 4);
@@ -115,7 +115,7 @@ TEST(ExpandQLinear, RunsConvolutionsInInt8) {
 }
 
 TEST(ExpandQLinear, RunsMatrixProductsInInt8) {
-  const Layer layer(2);
+  const RandomLayer layer(2);
   test::GraphBuilder b;
   const ValueId x = b.input("x", {5, 6}, ElementType::UInt8);
   std::vector<std::int8_t> columns(24);
@@ -127,7 +127,7 @@ TEST(ExpandQLinear, RunsMatrixProductsInInt8) {
 }
 
 TEST(ExpandQLinear, LeavesOtherZeroPointsToTheIntegerKernel) {
-  const Layer layer(3);
+  const RandomLayer layer(3);
   test::GraphBuilder b;
   const ValueId x = b.input("x", {1, 6, 5, 1}, ElementType::UInt8);
   auto inputs = operands(b, layer, x, bytes({4, 6, 1, 1}, layer.w), 4);

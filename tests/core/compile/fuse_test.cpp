@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "core/execute/executor.h"
+#include "tests/core/compile/kernels_of.h"
 #include "tests/support/graph_builder.h"
 #include "tests/support/onnx_case.h"
 #include "tests/support/random.h"
@@ -18,12 +19,6 @@ namespace {
 
 using graph::ValueId;
 using Integers = std::vector<std::int64_t>;
-
-std::string kernelsOf(const Compiled& compiled) {
-  std::string text;
-  for (const auto& node : compiled.nodes) text += (text.empty() ? "" : " ") + node.kernel;
-  return text;
-}
 
 std::vector<Array> run(const Compiled& compiled, const std::vector<Array>& inputs) {
   auto executor = execute::Executor::load(compiled.image, execute::Kernels::Reference);

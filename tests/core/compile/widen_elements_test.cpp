@@ -8,18 +8,13 @@
 
 #include "core/compile/compile.h"
 #include "core/execute/executor.h"
+#include "tests/core/compile/kernels_of.h"
 #include "tests/support/graph_builder.h"
 
 namespace mote::compile {
 namespace {
 
 using graph::ValueId;
-
-std::string kernelsOf(const Compiled& compiled) {
-  std::string text;
-  for (const auto& node : compiled.nodes) text += (text.empty() ? "" : " ") + node.kernel;
-  return text;
-}
 
 /// y = type(x, x)
 graph::Graph pairGraph(const std::string& type, ElementType element) {

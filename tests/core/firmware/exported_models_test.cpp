@@ -135,9 +135,9 @@ std::string interpreterKernels() {
   std::string declarations;
   std::string entries;
   const auto add = [&](const std::string& room, const std::string& kernel) {
-    declarations +=
-        "namespace mote::kernels::" + room + " { extern const Kernel kernel_" + kernel + "; }\n";
-    entries += "&mote::kernels::" + room + "::kernel_" + kernel + ", ";
+    const std::string entry = "mote::kernels::" + room + "::" + kernel + "_entry";
+    declarations += "namespace " + entry + " { extern const Kernel kernel_" + kernel + "; }\n";
+    entries += "&" + entry + "::kernel_" + kernel + ", ";
   };
   for (const char* kernel : kFastKernels) add("armv7em", kernel);
   for (const char* kernel : kPlainKernels) add("reference", kernel);

@@ -6,8 +6,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <optional>
 
 #include "core/blocks/interface/layers.h"
 #include "core/blocks/interface/normal.h"
@@ -58,6 +60,24 @@ TEST(Draft, PadsAsTensorFlowDoes) {
   const graph::Node& node = *draft.graph().node(draft.graph().producer(y));
   EXPECT_EQ(std::get<std::vector<std::int64_t>>(node.attributes.at("pads")),
             (std::vector<std::int64_t>{4, 1, 5, 1}));
+}
+
+TEST(Draft, DrawsTheSameWithoutWeights) {
+  const auto drawn = [](std::optional<std::uint64_t> seed) {
+    Draft draft({}, seed);
+    conv(draft, draft.input("x", {1, 3, 8, 8}), "conv", {.channels = 4, .kernel = {3}});
+    return std::move(draft).take().value();
+  };
+  const graph::Graph full = drawn(7);
+  const graph::Graph blank = drawn(std::nullopt);
+  ASSERT_EQ(full.values(), blank.values());
+  const graph::ValueId weight = full.node(full.nodes().front())->inputs[1];
+  const auto of = [weight](const graph::Graph& graph) {
+    return graph.value(weight)->constant->toFloats();
+  };
+  EXPECT_EQ(full.value(weight)->type, blank.value(weight)->type);
+  EXPECT_GT(std::ranges::count_if(of(full), [](float x) { return x != 0.0F; }), 100);
+  EXPECT_EQ(std::ranges::count_if(of(blank), [](float x) { return x != 0.0F; }), 0);
 }
 
 TEST(FillNormal, HasTheMomentsOfANormalDistribution) {

@@ -6,16 +6,13 @@
 #include <gtest/gtest.h>
 
 #include <cstdio>
+#include <span>
 
 #include "core/formats/onnx/onnx_format.h"
 #include "tests/core/formats/onnx/test_models.h"
 
 namespace mote::onnx_format {
 namespace {
-
-std::span<const std::byte> bytesOf(const std::string& text) {
-  return std::as_bytes(std::span(text));
-}
 
 struct Tally {
   int imported = 0;
@@ -34,14 +31,14 @@ void roundTrip(const std::filesystem::path& path, Tally& tally) {
   ASSERT_TRUE(graph::checkInvariants(model->graph).ok()) << path;
   const auto written = serialize(*model);
   ASSERT_TRUE(written.ok()) << path << ": " << written.error().text();
-  const auto again = parse(bytesOf(*written), {});
+  const auto again = parse(std::as_bytes(std::span(*written)), {});
   ASSERT_TRUE(again.ok()) << path << ": " << again.error().text();
   EXPECT_EQ(again->graph, model->graph) << path;
   EXPECT_EQ(again->properties.opset, model->properties.opset) << path;
   EXPECT_EQ(again->properties.metadata, model->properties.metadata) << path;
   EXPECT_EQ(again->properties.opaque, model->properties.opaque) << path;
   EXPECT_EQ(serialize(*again).value(), *written) << path << ": writing twice differs";
-  const auto checked = check(bytesOf(*written));
+  const auto checked = check(std::as_bytes(std::span(*written)));
   if (!checked.ok()) {
     ++tally.unchecked;
     std::printf("checker on %s: %s\n", path.c_str(), checked.error().text().c_str());

@@ -9,7 +9,7 @@
 namespace mote::tests {
 namespace {
 
-struct Case {
+struct Product {
   Dims32 a;
   Dims32 b;
   Dims32 output;
@@ -17,10 +17,10 @@ struct Case {
 
 TEST(MatmulF32, MultipliesBroadcastMatrices) {
   Random random(60);
-  for (const Case& c :
-       {Case{{2, 3}, {3, 4}, {2, 4}}, Case{{1, 7}, {7, 1}, {1, 1}},
-        Case{{5, 2, 3}, {5, 3, 4}, {5, 2, 4}}, Case{{5, 2, 3}, {3, 4}, {5, 2, 4}},
-        Case{{2, 3}, {6, 3, 4}, {6, 2, 4}}, Case{{2, 1, 2, 3}, {4, 3, 5}, {2, 4, 2, 5}}}) {
+  for (const Product& c :
+       {Product{{2, 3}, {3, 4}, {2, 4}}, Product{{1, 7}, {7, 1}, {1, 1}},
+        Product{{5, 2, 3}, {5, 3, 4}, {5, 2, 4}}, Product{{5, 2, 3}, {3, 4}, {5, 2, 4}},
+        Product{{2, 3}, {6, 3, 4}, {6, 2, 4}}, Product{{2, 1, 2, 3}, {4, 3, 5}, {2, 4, 2, 5}}}) {
     const auto a = random.reals(countOf(c.a), -1.0F, 1.0F);
     const auto b = random.reals(countOf(c.b), -1.0F, 1.0F);
     const Tensor output = emptyTensor(ElementType::Float32, c.output);
