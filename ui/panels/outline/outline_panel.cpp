@@ -21,9 +21,9 @@
 namespace mote::panels {
 namespace {
 
-constexpr int kTypeWidth = 140;
+constexpr int kTypeWidth = 148;
 /// Of a narrow panel, so that the names keep room.
-constexpr double kTypeShare = 0.45;
+constexpr double kTypeShare = 0.5;
 
 QTableView* makeTable(QAbstractItemModel* model) {
   auto* table = new QTableView;
