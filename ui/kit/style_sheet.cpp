@@ -95,6 +95,7 @@ QAbstractItemView { background: @surface; alternate-background-color: @raised; b
 QAbstractItemView::item { padding: 3px 6px; border: none; }
 QAbstractItemView::item:hover { background: @raised; }
 QAbstractItemView::item:selected { background: @accentSoft; color: @text; }
+QListView[moteTiles="true"]::item:selected { background: @accent; }
 QHeaderView { background: @surface; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border; padding: 4px 9px; font-weight: 400; }
 QHeaderView::section:hover { color: @text; }

@@ -57,7 +57,7 @@ class RowDelegate : public QStyledItemDelegate {
     painter->setFont(kit::textFont(kit::TextRole::Caption));
     painter->setPen(c.muted);
     line(*painter,
-         kit::mirrored({row.left() + kTextLeft, row.top() + 24, width - pill - kEdge, 16}, row),
+         kit::mirrored({row.left() + kTextLeft, row.top() + 23, width - pill - kEdge, 16}, row),
          index.data(kDetailRole).toString());
     painter->restore();
   }
@@ -77,10 +77,10 @@ class RowDelegate : public QStyledItemDelegate {
     const QString text = boardStateText(state);
     const double width = painter.fontMetrics().horizontalAdvance(text) + 18;
     const QRectF pill =
-        kit::mirrored({row.right() - width - kEdge, row.top() + 23, width, 18}, row);
+        kit::mirrored({row.right() - width - kEdge, row.top() + 22, width, 17}, row);
     painter.setPen(Qt::NoPen);
     painter.setBrush(kit::toneGround(tone));
-    painter.drawRoundedRect(pill, 9, 9);
+    painter.drawRoundedRect(pill, 8.5, 8.5);
     painter.setPen(kit::toneColor(tone));
     painter.drawText(pill, Qt::AlignCenter, text);
     return width;

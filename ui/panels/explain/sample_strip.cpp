@@ -19,6 +19,7 @@ SampleStrip::SampleStrip(QWidget* parent) : QListWidget(parent) {
   setObjectName("sampleStrip");
   setAccessibleName(tr("Samples"));
   setViewMode(QListView::IconMode);
+  setProperty("moteTiles", "true");  // pictures leave but a rim of the ground
   setFlow(QListView::LeftToRight);
   setWrapping(false);
   setMovement(QListView::Static);

@@ -15,7 +15,7 @@
 namespace mote::panels {
 namespace {
 
-constexpr double kDimmed = 0.35;
+constexpr double kDimmed = 0.5;
 constexpr double kLeastText = 34;
 constexpr double kLeastTick = 26;
 
@@ -45,13 +45,13 @@ void MemoryMap::paintEvent(QPaintEvent*) {
   paintSteps(painter);
   for (const int buffer : m_order) paintBuffer(painter, buffer);
   paintShared(painter);
+  paintLines(painter);
   for (const int buffer : m_order) paintName(painter, buffer);
   if (m_current >= 0) {
     painter.setPen(QPen(kit::colors().text, 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(rectOf(m_current));
   }
-  paintLines(painter);
   if (!hasFocus()) return;
   painter.setPen(kit::colors().accent);
   painter.setBrush(Qt::NoBrush);
@@ -98,7 +98,7 @@ void MemoryMap::paintBuffer(QPainter& painter, int buffer) const {
   painter.setOpacity(1.0);
 }
 
-/// On a ground of its own where it would be hard to read.
+/// On a ground of its own: hatching and lines may be where it stands.
 void MemoryMap::paintName(QPainter& painter, int buffer) const {
   const auto& c = kit::colors();
   const auto& one = m_picture.compiled->buffers[static_cast<std::size_t>(buffer)];
@@ -111,14 +111,9 @@ void MemoryMap::paintName(QPainter& painter, int buffer) const {
   QRectF words(inside.left(), inside.center().y() - metrics.height() / 2,
                metrics.horizontalAdvance(name), metrics.height());
   if (painter.layoutDirection() == Qt::RightToLeft) words.moveRight(inside.right());
-  const bool hatched = std::any_of(m_shared.begin(), m_shared.end(), [&](const QRectF& extent) {
-    return toPixels(extent).intersects(words);
-  });
-  if (hatched) {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(kit::blend(c.surface, colorOf(*m_picture.compiled, one), 0.38));
-    painter.drawRoundedRect(words.adjusted(-3, -1, 3, 1), 3, 3);
-  }
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(kit::blend(c.surface, colorOf(*m_picture.compiled, one), 0.38));
+  painter.drawRoundedRect(words.adjusted(-3, -1, 3, 1), 3, 3);
   painter.setPen(c.text);
   painter.drawText(words, Qt::AlignCenter | Qt::TextDontClip, name);
 }

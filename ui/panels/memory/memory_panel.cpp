@@ -50,7 +50,7 @@ QWidget* MemoryPanel::makeMap() {
   kit::setTextRole(m_words, kit::TextRole::Caption);
   auto* page = new QWidget;
   auto* column = new QVBoxLayout(page);
-  column->setContentsMargins(kit::space::kS, kit::space::kXs, kit::space::kS, kit::space::kXs);
+  column->setContentsMargins(kit::space::kXs, kit::space::kXs, kit::space::kXs, kit::space::kXs);
   column->setSpacing(kit::space::kXs);
   column->addWidget(m_summary);
   column->addWidget(m_map, 1);

@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include "ui/bridge/entry_text.h"
@@ -78,6 +79,7 @@ QWidget* PalettePanel::makeAbout() {
   m_help->setAccessibleName(tr("About the chosen entry"));
   m_help->setFrameShape(QFrame::NoFrame);
   m_help->setOpenLinks(false);
+  m_help->document()->setDocumentMargin(0);  // in line with the title above
   m_insert = new QPushButton(tr("&Insert"));
   m_insert->setObjectName("paletteInsert");
   m_insert->setToolTip(tr("Puts it behind the selected node; or drag it onto the graph"));
