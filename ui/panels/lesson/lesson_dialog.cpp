@@ -43,6 +43,7 @@ void setWrapped(QLabel* label, const QString& text) {
 
 QLabel* paragraph(const QString& text) {
   auto* label = new QLabel;
+  label->setTextFormat(Qt::RichText);  // as plain text, lines from the right end in a space
   setWrapped(label, text);
   return label;
 }
@@ -113,6 +114,7 @@ LessonDialog::LessonDialog(bridge::Studio& studio, QWidget* parent)
 QWidget* LessonDialog::makeIdea() {
   m_ready = paragraph({});
   m_ready->setObjectName("lessonReady");
+  m_ready->setTextFormat(Qt::PlainText);  // what went wrong may name files
   kit::setTextRole(m_ready, kit::TextRole::Caption, true);
   m_sample = new QPushButton(tr("Open the &sample"));
   m_sample->setObjectName("lessonSample");
