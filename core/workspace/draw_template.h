@@ -15,8 +15,7 @@
 namespace mote::workspace {
 
 /// `mote.template` and, as JSON, `mote.parameters` in the metadata; weights are zeros without a
-/// seed. Refused where there is no such
-/// template or it does not take a value.
+/// seed. Refused where there is no such template or it does not take a value.
 [[nodiscard]] Result<onnx_format::Model> drawTemplate(std::string_view id, ParameterValues given,
                                                       std::optional<std::uint64_t> seed);
 

@@ -26,7 +26,8 @@ function(mote_add_cross_board folder)
     SOURCE_DIR "${PROJECT_SOURCE_DIR}"
     BINARY_DIR "${PROJECT_BINARY_DIR}/firmware/${id}"
     PREFIX "${PROJECT_BINARY_DIR}/firmware/${id}-project"
-    CMAKE_ARGS "-DMOTE_AGENT_BOARD=${id}" "-DMOTE_NANOPB_DIR=${MOTE_NANOPB_DIR}" "-DMOTE_UNITY=${MOTE_UNITY}"
+    CMAKE_ARGS "-DMOTE_AGENT_BOARD=${id}" "-DMOTE_NANOPB_DIR=${MOTE_NANOPB_DIR}"
+               "-DMOTE_UNITY=${MOTE_UNITY}"
                "-DCMAKE_TOOLCHAIN_FILE=${PROJECT_SOURCE_DIR}/packaging/cmake/arm_none_eabi.cmake"
                "-DMOTE_FIRMWARE_OUTPUT=${PROJECT_BINARY_DIR}/share/mote/firmware"
     BUILD_COMMAND "${CMAKE_COMMAND}" --build . --parallel 1  # beside the others, not on top of them
