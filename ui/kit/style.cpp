@@ -12,6 +12,28 @@
 #include "ui/kit/theme.h"
 
 namespace mote::kit {
+namespace {
+
+void drawFocusRing(const QStyleOption& option, QPainter& painter) {
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(colors().accent, 1.5));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRoundedRect(QRectF(option.rect).adjusted(0.75, 0.75, -0.75, -0.75), 4, 4);
+  painter.restore();
+}
+
+/// Between docks: a line amid what can be grasped.
+void drawSeparator(const QStyleOption& option, QPainter& painter) {
+  const QRect& area = option.rect;
+  const QRect line = area.width() < area.height()
+                         ? QRect(area.x() + area.width() / 2, area.y() + 2, 1, area.height() - 4)
+                         : QRect(area.x() + 2, area.y() + area.height() / 2, area.width() - 4, 1);
+  const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+  painter.fillRect(line, hovered ? colors().accent : colors().border);
+}
+
+}  // namespace
 
 Style::Style() : QProxyStyle("Fusion") {}
 
@@ -86,16 +108,16 @@ QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption* option,
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const {
-  if (element != PE_FrameFocusRect) {
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
-    return;
+  switch (element) {
+    case PE_FrameFocusRect:
+      drawFocusRing(*option, *painter);
+      break;
+    case PE_IndicatorDockWidgetResizeHandle:
+      drawSeparator(*option, *painter);
+      break;
+    default:
+      QProxyStyle::drawPrimitive(element, option, painter, widget);
   }
-  painter->save();
-  painter->setRenderHint(QPainter::Antialiasing);
-  painter->setPen(QPen(colors().accent, 1.5));
-  painter->setBrush(Qt::NoBrush);
-  painter->drawRoundedRect(QRectF(option->rect).adjusted(0.75, 0.75, -0.75, -0.75), 4, 4);
-  painter->restore();
 }
 
 }  // namespace mote::kit

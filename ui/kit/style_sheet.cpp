@@ -12,8 +12,6 @@ namespace mote::kit {
 namespace {
 
 constexpr auto kFrames = R"(
-QMainWindow::separator { background: @border; width: 1px; height: 1px; margin: 2px; }
-QMainWindow::separator:hover { background: @accent; }
 QMenuBar { background: @window; border-bottom: 1px solid @border; padding: 2px 6px; }
 QMenuBar::item { padding: 4px 10px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: @raised; }

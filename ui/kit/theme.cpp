@@ -9,11 +9,11 @@
 #include <QLocale>
 #include <QPalette>
 #include <QStyleFactory>
-#include <QTimer>
 #include <QToolTip>
 #include <QWidget>
 
 #include "ui/kit/icon.h"
+#include "ui/kit/part_sheets.h"
 #include "ui/kit/style.h"
 #include "ui/kit/style_sheet.h"
 
@@ -100,23 +100,6 @@ QPalette paletteOf(const Colors& c) {
 void handOutPalette(QApplication& application) {
   application.setPalette(paletteOf(colors()));
   QToolTip::setPalette(paletteOf(colors()));
-}
-
-void setRules(QApplication& application) {
-  application.setStyleSheet(styleSheet(colors(), currentMode));
-}
-
-void setUpdates(bool enabled) {
-  for (QWidget* window : QApplication::topLevelWidgets()) window->setUpdatesEnabled(enabled);
-}
-
-using ThemeStep = void (*)(QApplication&);
-
-void inTurns(QApplication& application, QList<ThemeStep> steps) {
-  QTimer::singleShot(0, &application, [&application, steps = std::move(steps)]() mutable {
-    steps.takeFirst()(application);
-    if (!steps.isEmpty()) inTurns(application, std::move(steps));
-  });
 }
 
 /// For what Inter cannot write. Chinese and Japanese share characters that each draws in its own
@@ -207,16 +190,15 @@ void applyTheme(QApplication& application, Mode mode) {
   application.setStyle(new Style);  // the application owns it
   application.setFont(textFont(TextRole::Body));
   handOutPalette(application);
-  setRules(application);
+  PartSheets::of(application).set(styleSheet(colors(), mode));
 }
 
 void changeTheme(QApplication& application, Mode mode) {
   currentMode = mode;
-  setUpdates(false);
-  // Without rules a new palette is cheap to hand out. One step a turn of the event loop: together
-  // they would hold it up.
-  inTurns(application, {[](QApplication& app) { app.setStyleSheet({}); }, handOutPalette, setRules,
-                        [](QApplication&) { setUpdates(true); }});
+  // Without rules a new palette is cheap to hand out.
+  PartSheets::of(application).change(styleSheet(colors(), mode), [&application] {
+    handOutPalette(application);
+  });
 }
 
 Mode systemMode(const QApplication& application) {

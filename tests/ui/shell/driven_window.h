@@ -81,12 +81,13 @@ class DrivenWindow {
     QTest::keyClick(choice, Qt::Key_Home);
     while (choice->currentData() != data) QTest::keyClick(choice, Qt::Key_Down);
   }
-  /// Processes events until nothing runs in the background any more.
+  /// Processes events until nothing runs in the background any more and the window may paint.
   bool settle(int timeoutMs = 60000) {
     QTest::qWait(30);
-    const bool idle = waitFor([this] { return !studio().jobs().busy(); }, timeoutMs);
+    const auto still = [this] { return !studio().jobs().busy() && window().updatesEnabled(); };
+    const bool idle = waitFor(still, timeoutMs);
     QTest::qWait(30);
-    return idle && (!studio().jobs().busy() || settle(timeoutMs));
+    return idle && (still() || settle(timeoutMs));
   }
   static bool waitFor(const std::function<bool()>& condition, int timeoutMs = 60000) {
     return QTest::qWaitFor(condition, timeoutMs);
