@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mote Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Watches for parts to be polished; changes go from part to part.
+// Watches widgets take their places; changes go from part to part.
 #include "ui/kit/part_sheets.h"
 
 #include <QApplication>
@@ -21,6 +21,11 @@ bool isPart(const QWidget& widget) {
   const QWidget* parent = widget.parentWidget();
   if (parent == nullptr) return qobject_cast<const QMainWindow*>(&widget) == nullptr;
   return qobject_cast<const QMainWindow*>(parent) != nullptr;
+}
+
+/// It may have gone or moved since its turn was planned.
+void give(const QPointer<QWidget>& part, const QString& sheet) {
+  if (part != nullptr && isPart(*part)) part->setStyleSheet(sheet);
 }
 
 void setPainting(bool on) {
@@ -50,17 +55,9 @@ void PartSheets::change(const QString& sheet, std::function<void()> between) {
   std::erase(m_parts, nullptr);
   setPainting(false);
   m_steps.clear();
-  for (const auto& part : m_parts) {
-    m_steps.emplace_back([part] {
-      if (part != nullptr) part->setStyleSheet({});
-    });
-  }
+  for (const auto& part : m_parts) m_steps.emplace_back([part] { give(part, {}); });
   m_steps.push_back(std::move(between));
-  for (const auto& part : m_parts) {
-    m_steps.emplace_back([this, part] {
-      if (part != nullptr) part->setStyleSheet(m_sheet);
-    });
-  }
+  for (const auto& part : m_parts) m_steps.emplace_back([this, part] { give(part, m_sheet); });
   m_steps.emplace_back([] { setPainting(true); });
   m_turn.start(0);
 }

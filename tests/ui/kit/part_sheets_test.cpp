@@ -138,10 +138,12 @@ TEST_F(PartSheet, TheLastOfTwoChangesHolds) {
   EXPECT_EQ(textOf(*label), QColor(Qt::blue));
 }
 
-TEST_F(PartSheet, AChangeGoesOnWhenWindowsComeAndGo) {
+TEST_F(PartSheet, AChangeGoesOnWhenWindowsComeGoAndMove) {
   auto gone = std::make_unique<QWidget>();
   labelIn(gone.get());
   show(*gone);
+  auto* moves = new QLabel("words");
+  show(*moves);
   QWidget stays;
   const QLabel* label = labelIn(&stays);
   show(stays);
@@ -150,10 +152,13 @@ TEST_F(PartSheet, AChangeGoesOnWhenWindowsComeAndGo) {
   sheets().change(saying("blue"), [&] {
     gone.reset();
     comes.show();
+    stays.layout()->addWidget(moves);
   });
   ASSERT_TRUE(QTest::qWaitFor([&] { return stays.updatesEnabled(); }));
   EXPECT_EQ(textOf(*label), QColor(Qt::blue));
   EXPECT_EQ(textOf(*late), QColor(Qt::blue));
+  EXPECT_EQ(textOf(*moves), QColor(Qt::blue));
+  EXPECT_TRUE(moves->styleSheet().isEmpty());
 }
 
 }  // namespace
