@@ -68,8 +68,9 @@ void QuickInsert::open(const authoring::Place& place, QPoint position, const QSt
   list();
   adjustSize();
   const QWidget* over = parentWidget();
-  position.setX(std::clamp(position.x(), 0, std::max(0, over->width() - width())));
-  position.setY(std::clamp(position.y(), 0, std::max(0, over->height() - height())));
+  const auto within = [](int at, int room) { return std::clamp(at, 0, std::max(0, room)); };
+  position.setX(within(position.x(), over->width() - width() - kit::space::kS));
+  position.setY(within(position.y(), over->height() - height() - kit::space::kS));
   move(position);
   show();
   raise();

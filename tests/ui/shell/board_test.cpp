@@ -8,6 +8,7 @@
 #include "tests/ui/shell/board_steps.h"
 #include "tests/ui/shell/driven_window.h"
 #include "ui/kit/badge.h"
+#include "ui/panels/board/board_list.h"
 
 namespace mote::shell {
 namespace {
@@ -84,6 +85,36 @@ TEST_F(EmulatedBoard, KilledMidRunIsToldAndCanBeStartedAgain) {
   runUntilLayersCome();
   m_driven.click("boardRun");
   ASSERT_TRUE(m_driven.settle(30000));
+}
+
+TEST(ConnectedBoard, FromTheStartIsTheOneThatRuns) {
+  DrivenWindow driven(Wishes{{}, "en", {}, "native", true});
+  ASSERT_TRUE(driven.settle());
+  auto& boards = driven.studio().boards();
+  ASSERT_TRUE(driven.waitFor([&] { return boards.connectedId() == "native"; }, 20000))
+      << problemText(driven);
+  EXPECT_EQ(driven.find<panels::BoardList>("boardList")->selectedId(), "native");
+  driven.click("boardRun");
+  ASSERT_TRUE(driven.settle(120000));
+  const auto run = boards.lastRun();
+  ASSERT_NE(run, nullptr) << problemText(driven);
+  EXPECT_EQ(run->board, boards.row("native")->name.toStdString());
+  boards.stop("native");
+  driven.settle();
+}
+
+TEST(ConnectedBoard, LeavesAnotherChoiceAlone) {
+  DrivenWindow driven(Wishes{{}, "en", {}, "native", true});
+  ASSERT_TRUE(driven.settle());
+  auto& boards = driven.studio().boards();
+  ASSERT_TRUE(driven.waitFor([&] { return boards.connectedId() == "native"; }, 20000))
+      << problemText(driven);
+  selectBoard(driven, kBoard);
+  boards.refresh();
+  ASSERT_TRUE(driven.settle());
+  EXPECT_EQ(driven.find<panels::BoardList>("boardList")->selectedId(), kBoard);
+  boards.stop("native");
+  driven.settle();
 }
 
 }  // namespace

@@ -171,6 +171,7 @@ void BoardPanel::connectAll() {
 void BoardPanel::refresh() {
   auto& boards = m_studio.boards();
   if (sender() != m_list) m_list->setRows(boards.rows());
+  chooseConnected();
   const auto* row = boards.row(m_list->selectedId());
   const bool free = !boards.busy();
   const bool stopped = row == nullptr || row->state == bridge::BoardState::Stopped;
@@ -188,6 +189,14 @@ void BoardPanel::refresh() {
   m_problem->setVisible(!boards.problem().isEmpty());
   m_problemText->setText(boards.problem());
   if (!boards.running() || !boards.lastRun()) showRun();
+}
+
+/// Who connects a board, from wherever, means to run on it.
+void BoardPanel::chooseConnected() {
+  const QString now = m_studio.boards().connectedId();
+  if (now == m_connected) return;
+  m_connected = now;
+  m_list->selectId(now);
 }
 
 void BoardPanel::showVerdict(const bridge::BoardRun& run) {

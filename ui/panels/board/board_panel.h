@@ -37,11 +37,13 @@ class BoardPanel : public QWidget {
   QWidget* makeResult();
   void connectAll();
   void refresh();
+  void chooseConnected();
   void showNothing();
   void showRun();
   void showVerdict(const bridge::BoardRun& run);
 
   bridge::Studio& m_studio;
+  QString m_connected;  ///< as of the last look
   BoardList* m_list;
   QPushButton* m_power;
   QPushButton* m_connect;
