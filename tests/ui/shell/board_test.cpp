@@ -87,34 +87,37 @@ TEST_F(EmulatedBoard, KilledMidRunIsToldAndCanBeStartedAgain) {
   ASSERT_TRUE(m_driven.settle(30000));
 }
 
-TEST(ConnectedBoard, FromTheStartIsTheOneThatRuns) {
-  DrivenWindow driven(Wishes{{}, "en", {}, "native", true});
-  ASSERT_TRUE(driven.settle());
-  auto& boards = driven.studio().boards();
-  ASSERT_TRUE(driven.waitFor([&] { return boards.connectedId() == "native"; }, 20000))
-      << problemText(driven);
-  EXPECT_EQ(driven.find<panels::BoardList>("boardList")->selectedId(), "native");
-  driven.click("boardRun");
-  ASSERT_TRUE(driven.settle(120000));
-  const auto run = boards.lastRun();
-  ASSERT_NE(run, nullptr) << problemText(driven);
-  EXPECT_EQ(run->board, boards.row("native")->name.toStdString());
-  boards.stop("native");
-  driven.settle();
+class ConnectedBoard : public testing::Test {
+ protected:
+  void SetUp() override {
+    ASSERT_TRUE(m_driven.settle());
+    ASSERT_TRUE(m_driven.waitFor([this] { return boards().connectedId() == "native"; }, 20000))
+        << problemText(m_driven);
+  }
+  void TearDown() override {
+    boards().stop("native");
+    m_driven.settle();
+  }
+  bridge::Boards& boards() { return m_driven.studio().boards(); }
+  QString chosen() { return m_driven.find<panels::BoardList>("boardList")->selectedId(); }
+
+  DrivenWindow m_driven{Wishes{{}, "en", {}, "native", true}};
+};
+
+TEST_F(ConnectedBoard, FromTheStartIsTheOneThatRuns) {
+  EXPECT_EQ(chosen(), "native");
+  m_driven.click("boardRun");
+  ASSERT_TRUE(m_driven.settle(120000));
+  const auto run = boards().lastRun();
+  ASSERT_NE(run, nullptr) << problemText(m_driven);
+  EXPECT_EQ(run->board, boards().row("native")->name.toStdString());
 }
 
-TEST(ConnectedBoard, LeavesAnotherChoiceAlone) {
-  DrivenWindow driven(Wishes{{}, "en", {}, "native", true});
-  ASSERT_TRUE(driven.settle());
-  auto& boards = driven.studio().boards();
-  ASSERT_TRUE(driven.waitFor([&] { return boards.connectedId() == "native"; }, 20000))
-      << problemText(driven);
-  selectBoard(driven, kBoard);
-  boards.refresh();
-  ASSERT_TRUE(driven.settle());
-  EXPECT_EQ(driven.find<panels::BoardList>("boardList")->selectedId(), kBoard);
-  boards.stop("native");
-  driven.settle();
+TEST_F(ConnectedBoard, LeavesAnotherChoiceAlone) {
+  selectBoard(m_driven, kBoard);
+  boards().refresh();
+  ASSERT_TRUE(m_driven.settle());
+  EXPECT_EQ(chosen(), kBoard);
 }
 
 }  // namespace
